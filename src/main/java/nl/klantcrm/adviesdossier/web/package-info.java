@@ -1,0 +1,5 @@
+/** Pages of the adviesdossiers. */
+@NullMarked
+package nl.klantcrm.adviesdossier.web;
+
+import org.jspecify.annotations.NullMarked;

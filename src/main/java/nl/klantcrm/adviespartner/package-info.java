@@ -1,0 +1,7 @@
+/** Adviespartners: other advice offices for which is calculated. */
+@ApplicationModule(allowedDependencies = {"gebruiker", "web", "gedeeld"})
+@NullMarked
+package nl.klantcrm.adviespartner;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Klantdossiers: one household each, with klant, partners and kinderen. */
+@ApplicationModule(allowedDependencies = {"adviespartner", "gebruiker", "web", "gedeeld"})
+@NullMarked
+package nl.klantcrm.klant;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The application; each package below it is a module. */
+@NullMarked
+package nl.klantcrm;
+
+import org.jspecify.annotations.NullMarked;
