@@ -1,0 +1,8 @@
+package nl.klantcrm.klant;
+
+/** Geslacht as calculations know it. */
+public enum Geslacht {
+    MAN,
+    VROUW,
+    ONBEKEND
+}
