@@ -3,18 +3,19 @@ package nl.klantcrm.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * A real PostgreSQL out of a jar, for whoever gives no {@code spring.datasource.url}. The packaged
- * application does not contain it.
+ * application does not contain it. An auto-configuration, so that it is considered after all that states a database.
  */
-@Configuration(proxyBeanMethods = false)
+@AutoConfiguration(before = DataSourceAutoConfiguration.class)
 @ConditionalOnClass(EmbeddedPostgres.class)
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none given")
 @ConditionalOnMissingBean(JdbcConnectionDetails.class)

@@ -1,0 +1,36 @@
+package nl.klantcrm.gebruiker;
+
+import java.time.Clock;
+import nl.klantcrm.gedeeld.OngeldigeInvoerException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be done with users. */
+@Service
+@Transactional
+@Vereist(Recht.BEHEER)
+public class GebruikerService {
+
+    private final GebruikerRepository gebruikers;
+    private final PasswordEncoder versleuteling;
+    private final Clock klok;
+
+    GebruikerService(GebruikerRepository gebruikers, PasswordEncoder versleuteling, Clock klok) {
+        this.gebruikers = gebruikers;
+        this.versleuteling = versleuteling;
+        this.klok = klok;
+    }
+
+    /** @throws OngeldigeInvoerException when a rule is broken, or the user name is taken */
+    public GebruikerId maak(MaakGebruiker opdracht) {
+        NieuweGebruikerRegels.controleer(opdracht);
+        if (gebruikers.vind(opdracht.gebruikersnaam()).isPresent()) {
+            throw new OngeldigeInvoerException("gebruikersnaam", "gebruiker.gebruikersnaam.bezet");
+        }
+        GebruikerId id = new GebruikerId(gebruikers.volgendeId());
+        String wachtwoord = versleuteling.encode(opdracht.wachtwoord());
+        gebruikers.save(new Gebruiker(id, opdracht, wachtwoord, klok.instant()));
+        return id;
+    }
+}

@@ -1,0 +1,55 @@
+package nl.klantcrm.gebruiker.web;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.serializer.support.SerializationFailedException;
+import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+
+/** Sessions are in the database, where they outlive a restart and even a new version of the application. */
+@Configuration(proxyBeanMethods = false)
+class SessieConfig {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessieConfig.class);
+
+    /** Two requests of one session may write the same attribute at the same time. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> gelijktijdigSchrijven() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** Spring Session looks for this name. */
+    @Bean
+    ConversionService springSessionConversionService() {
+        GenericConversionService omzetting = new GenericConversionService();
+        omzetting.addConverter(Object.class, byte[].class, new SerializingConverter());
+        omzetting.addConverter(byte[].class, Object.class, new LeesbaarOfNiets());
+        return omzetting;
+    }
+
+    /** What an older version wrote and this one cannot read counts as absent: one signs in again, and no page fails. */
+    private static final class LeesbaarOfNiets implements Converter<byte[], Object> {
+
+        private final DeserializingConverter lezer = new DeserializingConverter();
+
+        @Override
+        @SuppressWarnings("NullAway") // null is allowed, by a type parameter that NullAway does not follow
+        public @Nullable Object convert(byte[] bytes) {
+            try {
+                return lezer.convert(bytes);
+            } catch (SerializationFailedException e) {
+                LOG.info("dropping an attribute of a session that this version cannot read");
+                return null;
+            }
+        }
+    }
+}
