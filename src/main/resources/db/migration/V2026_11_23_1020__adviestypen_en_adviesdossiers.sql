@@ -79,7 +79,7 @@ CREATE TABLE momentopname (
     toevoeging            varchar(20),
     postcode              varchar(20),
     plaats                varchar(100),
-    land                  char(2)      NOT NULL,
+    land                  varchar(2)   NOT NULL,
     email                 varchar(254),
     telefoon              varchar(40),
     burgerlijke_staat     varchar(30),

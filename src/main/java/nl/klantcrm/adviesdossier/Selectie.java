@@ -96,6 +96,8 @@ record Selectie(@Nullable Integer partner, Set<Integer> kinderen) {
     }
 
     boolean bevat(VastgelegdPersoon persoon) {
-        return kinderen.contains(persoon.volgnummer()) || (partner != null && partner == persoon.volgnummer());
+        return persoon.rol() == Rol.KIND
+                ? kinderen.contains(persoon.volgnummer())
+                : partner != null && partner == persoon.volgnummer();
     }
 }
