@@ -52,8 +52,13 @@ class Klant {
     private @Nullable String klantSleutel;
     private @Nullable String relatieSleutel;
     private @Nullable String notities;
+
+    @SuppressWarnings("unused") // lists search in it
     private String zoektekst;
+
+    @SuppressWarnings("unused") // kept for the history of the klantdossier
     private Instant aangemaaktOp;
+
     private Instant gewijzigdOp;
 
     @OneToMany(mappedBy = "klant", cascade = CascadeType.ALL, orphanRemoval = true)
