@@ -25,6 +25,7 @@ class Kind {
     private KindId id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @SuppressWarnings("unused") // the foreign key
     private Klant klant;
 
     private short volgorde;

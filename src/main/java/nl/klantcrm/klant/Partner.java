@@ -24,6 +24,7 @@ class Partner {
     private PartnerId id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @SuppressWarnings("unused") // the foreign key
     private Klant klant;
 
     private short volgorde;
