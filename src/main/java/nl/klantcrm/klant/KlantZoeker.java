@@ -16,8 +16,10 @@ class KlantZoeker {
 
     // The order of the index klant_naam_ix: Dutch, with the tussenvoegsel after the achternaam.
     private static final String OP_NAAM = """
-             order by k.achternaam collate "nl-x-icu", coalesce(k.tussenvoegsel, '') collate "nl-x-icu",
-                      k.voorletters collate "nl-x-icu", k.id""";
+
+            order by k.achternaam collate "nl-x-icu", coalesce(k.tussenvoegsel, '') collate "nl-x-icu",
+                     k.voorletters collate "nl-x-icu", k.id
+            limit ?""";
 
     private static final String REGELS = """
             select k.id, k.voorletters, k.voornamen, k.tussenvoegsel, k.achternaam, k.geboortenaam, k.geboortedatum,
@@ -37,7 +39,7 @@ class KlantZoeker {
 
     List<KlantRegel> zoek(@Nullable String vraag, int hoogstens) {
         List<String> patronen = patronen(vraag);
-        return jdbc.sql(REGELS + waar(patronen) + OP_NAAM + " limit ?")
+        return jdbc.sql(REGELS + waar(patronen) + OP_NAAM)
                 .params(patronen)
                 .param(hoogstens)
                 .query((rij, nr) -> regel(rij))

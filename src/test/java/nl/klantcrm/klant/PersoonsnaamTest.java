@@ -11,6 +11,8 @@ class PersoonsnaamTest {
         assertThat(new Persoonsnaam("A.B.", "Anna", "van der", "Aa", null).volledig())
                 .isEqualTo("A.B. (Anna) van der Aa");
         assertThat(new Persoonsnaam("H.", null, "'t", "Hart", null).volledig()).isEqualTo("H. 't Hart");
+        assertThat(new Persoonsnaam("E.", null, "d'", "Ancona", null).volledig())
+                .isEqualTo("E. d'Ancona");
         assertThat(new Persoonsnaam("Ø.", null, null, "Å", null).volledig()).isEqualTo("Ø. Å");
     }
 

@@ -158,7 +158,8 @@ record KlantForm(
         return !bsnBewaren && bevatBsn();
     }
 
-    boolean bevatBsn() {
+    /** Public for the page, which asks it again after the tick, too. */
+    public boolean bevatBsn() {
         return BsnProef.vindt(notities, klantSleutel, relatieSleutel, adres.straat(), adres.toevoeging())
                 || Stream.of(
                                 Stream.of(persoon),
