@@ -50,7 +50,7 @@ record KlantForm(
 
         @Size(max = MEESTE_PARTNERS) List<@Valid PartnerForm> partners,
         @Size(max = MEESTE_KINDEREN) List<@Valid KindForm> kinderen,
-        boolean bsnBewaren) {
+        @Nullable Boolean bsnBewaren) {
 
     static final int MEESTE_PARTNERS = 10;
     static final int MEESTE_KINDEREN = 25;
@@ -155,7 +155,7 @@ record KlantForm(
 
     /** Whether free text holds what looks like a BSN and the adviser has not said to keep it. */
     boolean vraagtOmBsn() {
-        return !bsnBewaren && bevatBsn();
+        return !Boolean.TRUE.equals(bsnBewaren) && bevatBsn();
     }
 
     /** Public for the page, which asks it again after the tick, too. */
