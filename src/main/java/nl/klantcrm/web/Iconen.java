@@ -16,7 +16,7 @@ import org.webjars.WebJarVersionLocator;
 @Component("iconen")
 public class Iconen {
 
-    private static final String SVG = "<svg ";
+    private static final String BEGIN = "<svg xmlns=\"http://www.w3.org/2000/svg\"";
 
     private final Map<String, String> gelezen = new ConcurrentHashMap<>();
     private final WebJarVersionLocator webjars = new WebJarVersionLocator();
@@ -35,7 +35,7 @@ public class Iconen {
         }
         try {
             String svg = new ClassPathResource(pad).getContentAsString(StandardCharsets.UTF_8);
-            return svg.strip().replace(SVG, SVG + "aria-hidden=\"true\" ");
+            return svg.strip().replace(BEGIN, "<svg aria-hidden=\"true\"");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,13 +35,14 @@ class GeenToegang implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest aanvraag, HttpServletResponse antwoord, AccessDeniedException reden)
             throws IOException, ServletException {
-        if (reden instanceof CsrfException && !isAangemeld()) {
+        if (!(reden instanceof CsrfException)) {
+            antwoord.sendError(status(aanvraag, antwoord).value());
+        } else if (isAangemeld()) {
+            antwoord.sendError(HttpStatus.FORBIDDEN.value());
+        } else {
             // A form that was open longer than its session.
-            naarAanmelden.commence(
-                    aanvraag, antwoord, new InsufficientAuthenticationException("the session has ended", reden));
-            return;
+            naarAanmelden.commence(aanvraag, antwoord, new InsufficientAuthenticationException("session ended", reden));
         }
-        antwoord.sendError(status(aanvraag, antwoord).value());
     }
 
     private static boolean isAangemeld() {
