@@ -55,7 +55,7 @@ public record Rekeninvoer(
     public record Partner(
             Persoon persoon,
             boolean exPartner,
-            @Nullable Relatievorm relatievorm,
+            Relatievorm relatievorm,
             @Nullable LocalDate relatieBegin,
             @Nullable LocalDate relatieEinde) {}
 
@@ -94,7 +94,7 @@ public record Rekeninvoer(
         return new Partner(
                 Persoon.van(partner),
                 partner.rol() == Rol.EX_PARTNER,
-                relatie.relatievorm(),
+                Objects.requireNonNull(relatie.relatievorm()),
                 relatie.relatieBegin(),
                 relatie.relatieEinde());
     }
