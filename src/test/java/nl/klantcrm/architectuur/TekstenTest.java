@@ -108,7 +108,10 @@ class TekstenTest {
     @Test
     void templatesHoldNoScriptStyleOrUnescapedText() throws IOException {
         for (Path sjabloon : sjablonen()) {
-            assertThat(Files.readString(sjabloon))
+            // Only the icons are markup of their own, and they come out of a jar.
+            String html =
+                    zonderUitleg(sjabloon).replace("th:with=\"svg=${@iconen.svg(naam)}\" th:utext=\"${svg}\"", "");
+            assertThat(html)
                     .as(sjabloon.toString())
                     .doesNotContain("th:utext", "<style", " style=", "hx-on", " onclick=")
                     .doesNotContainPattern("<script(?![^>]*src=)");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import nl.klantcrm.gebruiker.Rol;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +19,7 @@ class HoofdtaakUiIT extends UiBasis {
     @CsvSource({"true, Klant", "true, Partner", "false, Klant", "false, Partner"})
     void aHouseholdBecomesAnAdviesdossier(boolean javascript, String voorWie) {
         try (BrowserContext bezoeker = Browser.bezoeker(adres(), javascript)) {
-            Page pagina = aangemeld(bezoeker, "adviseur");
+            Page pagina = aangemeld(bezoeker, Rol.ADVISEUR);
             String achternaam = "Hoofdtaak" + uniek();
 
             voegHuishoudenToe(pagina, achternaam);

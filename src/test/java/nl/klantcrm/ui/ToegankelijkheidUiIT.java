@@ -9,6 +9,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import nl.klantcrm.gebruiker.Rol;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class ToegankelijkheidUiIT extends UiBasis {
     @BeforeEach
     void eenHuishoudenMetDossier() {
         try (BrowserContext bezoeker = Browser.bezoeker(adres(), true)) {
-            Page pagina = aangemeld(bezoeker, "adviseur");
+            Page pagina = aangemeld(bezoeker, Rol.ADVISEUR);
             pagina.navigate("/klanten/nieuw");
             new Klantformulier(pagina)
                     .klant("Vrouw", "A.B.", "Anna", "Toegankelijk" + uniek(), "1960-01-31")
@@ -46,7 +47,7 @@ class ToegankelijkheidUiIT extends UiBasis {
         try (BrowserContext bezoeker = Browser.bezoeker(adres(), true, breedte, kleuren)) {
             Page vreemde = bezoeker.newPage();
             List<String> bezwaren = new ArrayList<>(bekijk(vreemde, "/login", breedte));
-            Page pagina = aangemeld(bezoeker, "adviseur");
+            Page pagina = aangemeld(bezoeker, Rol.ADVISEUR);
             for (String pad : List.of(
                     "/",
                     "/klanten",

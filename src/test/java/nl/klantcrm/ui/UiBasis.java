@@ -3,54 +3,32 @@ package nl.klantcrm.ui;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.klantcrm.gebruiker.GebruikerService;
-import nl.klantcrm.gebruiker.MaakGebruiker;
-import nl.klantcrm.gebruiker.Recht;
 import nl.klantcrm.gebruiker.Rol;
-import nl.klantcrm.gebruiker.Systeem;
-import nl.klantcrm.gedeeld.OngeldigeInvoerException;
-import org.junit.jupiter.api.BeforeEach;
+import nl.klantcrm.gebruiker.Voorbeeldgebruikers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the browser tests share: the address, one user of each role, and signing in. */
 abstract class UiBasis {
 
-    private static final String WACHTWOORD = "browsertest-wachtwoord";
     private static final AtomicInteger TELLER = new AtomicInteger();
 
     @LocalServerPort
     private int poort;
 
     @Autowired
-    private GebruikerService gebruikers;
-
-    @BeforeEach
-    void gebruikersBestaan() {
-        for (Rol rol : Rol.values()) {
-            String naam = rol.name().toLowerCase(java.util.Locale.ROOT);
-            try {
-                Systeem.als(
-                        Set.of(Recht.BEHEER),
-                        () -> gebruikers.maak(new MaakGebruiker(naam, "Test " + naam, WACHTWOORD, Set.of(rol))));
-            } catch (OngeldigeInvoerException e) {
-                // made by an earlier test on the same database
-                return;
-            }
-        }
-    }
+    private Voorbeeldgebruikers gebruikers;
 
     String adres() {
         return "http://localhost:" + poort;
     }
 
-    Page aangemeld(BrowserContext bezoeker, String gebruikersnaam) {
+    Page aangemeld(BrowserContext bezoeker, Rol... rollen) {
         Page pagina = bezoeker.newPage();
         pagina.navigate("/");
-        pagina.getByLabel("Gebruikersnaam").fill(gebruikersnaam);
-        pagina.getByLabel("Wachtwoord").fill(WACHTWOORD);
+        pagina.getByLabel("Gebruikersnaam").fill(gebruikers.met(rollen).getUsername());
+        pagina.getByLabel("Wachtwoord").fill(Voorbeeldgebruikers.WACHTWOORD);
         pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Inloggen"))
                 .click();
         pagina.waitForURL("**/");

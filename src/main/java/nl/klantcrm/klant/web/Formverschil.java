@@ -47,22 +47,22 @@ record Formverschil(String veld, String uwInvoer, String opgeslagen) {
 
         Map<String, String> van(KlantForm form) {
             persoon("", form.persoon());
-            keuze("", "klant.burgerlijkeStaat", "burgerlijkeStaat.", form.burgerlijkeStaat());
+            keuze("", "veld.burgerlijkeStaat", "burgerlijkeStaat.", form.burgerlijkeStaat());
             AdresForm adres = form.adres();
-            zet("", "klant.straat", adres.straat());
-            zet("", "klant.huisnummer", adres.huisnummer());
-            zet("", "klant.toevoeging", adres.toevoeging());
-            zet("", "klant.postcode", adres.postcode());
-            zet("", "klant.plaats", adres.plaats());
-            zet("", "klant.land", adres.land() == null ? "" : teksten.land(adres.land()));
-            zet("", "klant.email", form.email());
-            zet("", "klant.telefoon", form.telefoon());
-            keuze("", "klant.berekeningenVoor", "berekeningenVoor.", form.berekeningenVoor());
+            zet("", "veld.straat", adres.straat());
+            zet("", "veld.huisnummer", adres.huisnummer());
+            zet("", "veld.toevoeging", adres.toevoeging());
+            zet("", "veld.postcode", adres.postcode());
+            zet("", "veld.plaats", adres.plaats());
+            zet("", "veld.land", adres.land() == null ? "" : teksten.land(adres.land()));
+            zet("", "veld.email", form.email());
+            zet("", "veld.telefoon", form.telefoon());
+            keuze("", "veld.berekeningenVoor", "berekeningenVoor.", form.berekeningenVoor());
             String adviespartner = form.adviespartner();
-            zet("", "klant.adviespartner", adviespartner == null ? "" : teksten.adviespartner(adviespartner));
-            zet("", "klant.klantSleutel", form.klantSleutel());
-            zet("", "klant.relatieSleutel", form.relatieSleutel());
-            zet("", "klant.notities", form.notities());
+            zet("", "veld.adviespartner", adviespartner == null ? "" : teksten.adviespartner(adviespartner));
+            zet("", "veld.klantSleutel", form.klantSleutel());
+            zet("", "veld.relatieSleutel", form.relatieSleutel());
+            zet("", "veld.notities", form.notities());
             for (int i = 0; i < form.partners().size(); i++) {
                 partner(
                         teksten.tekst("klant.partner.genummerd", i + 1) + " · ",
@@ -72,7 +72,7 @@ record Formverschil(String veld, String uwInvoer, String opgeslagen) {
                 KindForm kind = form.kinderen().get(i);
                 String plek = teksten.tekst("klant.kind.genummerd", i + 1) + " · ";
                 persoon(plek, kind.persoon());
-                zet(plek, "klant.kindVan", kindVan(kind));
+                zet(plek, "veld.kindVan", kindVan(kind));
             }
             return velden;
         }
@@ -89,20 +89,20 @@ record Formverschil(String veld, String uwInvoer, String opgeslagen) {
 
         private void partner(String plek, PartnerForm partner) {
             persoon(plek, partner.persoon());
-            keuze(plek, "klant.relatievorm", "relatievorm.", partner.relatievorm());
-            zet(plek, "klant.relatieBegin", partner.relatieBegin());
-            zet(plek, "klant.relatieEinde", partner.relatieEinde());
+            keuze(plek, "veld.relatievorm", "relatievorm.", partner.relatievorm());
+            zet(plek, "veld.relatieBegin", partner.relatieBegin());
+            zet(plek, "veld.relatieEinde", partner.relatieEinde());
         }
 
         private void persoon(String plek, PersoonForm persoon) {
-            keuze(plek, "klant.geslacht", "geslacht.", persoon.geslacht());
-            zet(plek, "klant.voorletters", persoon.voorletters());
-            zet(plek, "klant.voornamen", persoon.voornamen());
-            zet(plek, "klant.tussenvoegsel", persoon.tussenvoegsel());
-            zet(plek, "klant.achternaam", persoon.achternaam());
-            zet(plek, "klant.geboortenaam", persoon.geboortenaam());
-            zet(plek, "klant.geboortedatum", persoon.geboortedatum());
-            zet(plek, "klant.overlijdensdatum", persoon.overlijdensdatum());
+            keuze(plek, "veld.geslacht", "geslacht.", persoon.geslacht());
+            zet(plek, "veld.voorletters", persoon.voorletters());
+            zet(plek, "veld.voornamen", persoon.voornamen());
+            zet(plek, "veld.tussenvoegsel", persoon.tussenvoegsel());
+            zet(plek, "veld.achternaam", persoon.achternaam());
+            zet(plek, "veld.geboortenaam", persoon.geboortenaam());
+            zet(plek, "veld.geboortedatum", persoon.geboortedatum());
+            zet(plek, "veld.overlijdensdatum", persoon.overlijdensdatum());
         }
 
         private void keuze(String plek, String label, String voorvoegsel, @Nullable String waarde) {

@@ -18,8 +18,7 @@ record KindForm(
         @Nullable Long id,
         @Valid PersoonForm persoon,
 
-        @NotBlank @Pattern(regexp = "|" + VORM, message = "{EenVan}") @Nullable
-        String kindVan) {
+        @NotBlank @Pattern(regexp = "|" + VORM) @Nullable String kindVan) {
 
     private static final String VORM = "KLANT|(PARTNER|BEIDEN)-\\d{1,3}";
     private static final java.util.regex.Pattern WAARDE = java.util.regex.Pattern.compile(VORM);

@@ -34,13 +34,12 @@ record KlantForm(
         @Valid AdresForm adres,
         @Email @Size(max = 254) @GeenStuurtekens @Nullable String email,
 
-        @Size(max = 40) @GeenStuurtekens @Pattern(regexp = "[-+0-9 ()./]*", message = "{Telefoon}") @Nullable
+        @Size(max = 40) @GeenStuurtekens @Pattern(regexp = "[-+0-9 ()./]*") @Nullable
         String telefoon,
 
         @NotBlank @EenVan(BerekeningenVoor.class) @Nullable String berekeningenVoor,
 
-        @Pattern(regexp = "\\d{0,18}", message = "{EenVan}") @Nullable
-        String adviespartner,
+        @Pattern(regexp = "\\d{0,18}") @Nullable String adviespartner,
 
         @Size(max = 50) @GeenStuurtekens @Nullable String klantSleutel,
         @Size(max = 50) @GeenStuurtekens @Nullable String relatieSleutel,

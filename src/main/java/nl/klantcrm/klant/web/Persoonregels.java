@@ -34,7 +34,7 @@ class Persoonregels {
         for (int i = 0; i < g.kinderen().size(); i++) {
             KindGegevens kind = g.kinderen().get(i);
             String ouders =
-                    tekst("klant.kindVan") + ": " + ouders(kind, g.partners().size());
+                    tekst("veld.kindVan") + ": " + ouders(kind, g.partners().size());
             regels.add(new Persoonregel(tekst("klant.kind.genummerd", i + 1), kind.persoon(), ouders));
         }
         return regels;

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import java.util.Set;
-import nl.klantcrm.gebruiker.Aangemeld;
-import nl.klantcrm.gebruiker.GebruikerId;
-import nl.klantcrm.gebruiker.Rol;
+import nl.klantcrm.gebruiker.Voorbeeldgebruikers;
 import nl.klantcrm.testdatabase.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +20,8 @@ import org.springframework.util.MultiValueMap;
 @DatabaseTest
 class KlantPaginaIT {
 
-    private static final Aangemeld ADVISEUR =
-            new Aangemeld(new GebruikerId(1), "adviseur", "Adviseur", Set.of(Rol.ADVISEUR));
-    private static final Aangemeld COMPLIANCE =
-            new Aangemeld(new GebruikerId(2), "compliance", "Compliance", Set.of(Rol.COMPLIANCE));
+    @Autowired
+    private Voorbeeldgebruikers gebruikers;
 
     @Autowired
     private MockMvcTester mvc;
@@ -50,22 +45,22 @@ class KlantPaginaIT {
     @CsvSource(
             nullValues = "-",
             value = {
-                "persoon.achternaam, '', Vul dit veld in",
-                "persoon.achternaam, '  ', Vul dit veld in",
-                "persoon.geslacht, '', Vul dit veld in",
+                "persoon.achternaam, '', Vul dit in",
+                "persoon.achternaam, '  ', Vul dit in",
+                "persoon.geslacht, '', Vul dit in",
                 "persoon.geslacht, KAT, Kies een waarde uit de lijst",
-                "persoon.voorletters, '', Vul dit veld in",
-                "persoon.geboortedatum, '', Vul dit veld in",
-                "persoon.geboortedatum, 31-02-1960, geen geldige datum",
-                "persoon.geboortedatum, gisteren, geen geldige datum",
+                "persoon.voorletters, '', Vul dit in",
+                "persoon.geboortedatum, '', Vul dit in",
+                "persoon.geboortedatum, 31-02-1960, bestaande datum",
+                "persoon.geboortedatum, gisteren, bestaande datum",
                 "persoon.geboortedatum, 2999-01-01, in de toekomst",
                 "persoon.geboortedatum, 1899-12-31, voor 01-01-1900",
                 "persoon.overlijdensdatum, 1959-01-01, voor de geboortedatum",
                 "adres.postcode, 0123 AB, vorm 1234 AB",
                 "adres.land, XX, Kies een land",
-                "email, geen adres, geen geldig e-mailadres",
+                "email, geen adres, geldig e-mailadres",
                 "telefoon, bel mij, telefoonnummer bestaat uit",
-                "berekeningenVoor, '', Vul dit veld in",
+                "berekeningenVoor, '', Vul dit in",
                 "berekeningenVoor, KLANT_EN_PARTNER, vragen om een partner",
                 "burgerlijkeStaat, ONZIN, Kies een waarde",
                 "adviespartner, 987654321, kan niet gekozen worden",
@@ -186,15 +181,16 @@ class KlantPaginaIT {
     @Test
     void whoMayNotChangeSeesNoButtonAndIsRefused() {
         String adres = bewaar(geldig());
-        assertThat(mvc.get().uri(adres).with(user(COMPLIANCE)))
+        assertThat(mvc.get().uri(adres).with(user(gebruikers.compliance())))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("/bewerken");
-        assertThat(mvc.get().uri(adres + "/bewerken").with(user(COMPLIANCE))).hasStatus(403);
+        assertThat(mvc.get().uri(adres + "/bewerken").with(user(gebruikers.compliance())))
+                .hasStatus(403);
         assertThat(mvc.post()
                         .uri("/klanten")
                         .params(geldig())
-                        .with(user(COMPLIANCE))
+                        .with(user(gebruikers.compliance()))
                         .with(csrf()))
                 .hasStatus(403);
     }
@@ -204,25 +200,25 @@ class KlantPaginaIT {
         MultiValueMap<String, String> form = geldig();
         form.set("persoon.achternaam", "Vindbaar-Uniek");
         bewaar(form);
-        assertThat(mvc.get().uri("/klanten").param("q", "vindbaar uniek").with(user(ADVISEUR)))
+        assertThat(mvc.get().uri("/klanten").param("q", "vindbaar uniek").with(user(gebruikers.adviseur())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("1 klant", "Vindbaar-Uniek");
-        assertThat(mvc.get().uri("/klanten").param("q", "bestaat-niet<script>").with(user(ADVISEUR)))
+        assertThat(mvc.get().uri("/klanten").param("q", "bestaat-niet<script>").with(user(gebruikers.adviseur())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Geen klanten", "bestaat-niet&lt;script&gt;");
     }
 
     private MvcTestResult haal(String adres) {
-        return mvc.get().uri(adres).with(user(ADVISEUR)).exchange();
+        return mvc.get().uri(adres).with(user(gebruikers.adviseur())).exchange();
     }
 
     private MvcTestResult post(String adres, MultiValueMap<String, String> form) {
         return mvc.post()
                 .uri(adres)
                 .params(form)
-                .with(user(ADVISEUR))
+                .with(user(gebruikers.adviseur()))
                 .with(csrf())
                 .exchange();
     }
