@@ -10,7 +10,7 @@ CREATE TABLE adviespartner (
     id             bigint       NOT NULL CONSTRAINT adviespartner_pk PRIMARY KEY,
     versie         integer      NOT NULL,
     naam           varchar(200) NOT NULL,
-    kvk_nummer     char(8)      CONSTRAINT adviespartner_kvk_ck CHECK (kvk_nummer ~ '^[0-9]{8}$'),
+    kvk_nummer     varchar(8)     CONSTRAINT adviespartner_kvk_ck CHECK (kvk_nummer ~ '^[0-9]{8}$'),
     contactpersoon varchar(200),
     email          varchar(254),
     telefoon       varchar(40),
@@ -19,7 +19,7 @@ CREATE TABLE adviespartner (
     toevoeging     varchar(20),
     postcode       varchar(20),
     plaats         varchar(100),
-    land           char(2)      NOT NULL DEFAULT 'NL',
+    land           varchar(2)     NOT NULL DEFAULT 'NL',
     notities       varchar(4000),
     actief         boolean      NOT NULL
 );
@@ -43,7 +43,7 @@ CREATE TABLE klant (
     toevoeging        varchar(20),
     postcode          varchar(20),
     plaats            varchar(100),
-    land              char(2)      NOT NULL,
+    land              varchar(2)     NOT NULL,
     email             varchar(254),
     telefoon          varchar(40),
     burgerlijke_staat varchar(30)  CONSTRAINT klant_burgerlijke_staat_ck CHECK (burgerlijke_staat IN

@@ -14,7 +14,7 @@ CREATE TABLE adviestype (
     partner_verplicht      boolean      NOT NULL DEFAULT false,
     bewaarklasse           varchar(10)  NOT NULL CONSTRAINT adviestype_bewaarklasse_ck CHECK (bewaarklasse IN ('FISCAAL', 'WFT')),
     actief                 boolean      NOT NULL DEFAULT true,
-    volgorde               smallint     NOT NULL,
+    volgorde               integer     NOT NULL,
     CONSTRAINT adviestype_partner_ck CHECK (laadt_partner OR NOT (ex_partner_toegestaan OR partner_verplicht))
 );
 CREATE UNIQUE INDEX adviestype_naam_uq ON adviestype (lower(naam));
@@ -56,7 +56,7 @@ CREATE TABLE adviesdossier (
     voor_wie               varchar(10)  NOT NULL CONSTRAINT adviesdossier_voor_wie_ck CHECK (voor_wie IN ('KLANT', 'PARTNER')),
     status                 varchar(10)  NOT NULL CONSTRAINT adviesdossier_status_ck CHECK (status IN ('CONCEPT', 'DEFINITIEF')),
     rekenen_met_partner    boolean      NOT NULL,
-    gekozen_partner        smallint,
+    gekozen_partner        integer,
     rekenen_met_kinderen   boolean      NOT NULL,
     aangemaakt_op          timestamptz  NOT NULL,
     aangemaakt_door        bigint       NOT NULL CONSTRAINT adviesdossier_gebruiker_fk REFERENCES gebruiker ON DELETE RESTRICT,
@@ -79,7 +79,7 @@ CREATE TABLE momentopname (
     toevoeging            varchar(20),
     postcode              varchar(20),
     plaats                varchar(100),
-    land                  char(2)      NOT NULL,
+    land                  varchar(2)   NOT NULL,
     email                 varchar(254),
     telefoon              varchar(40),
     burgerlijke_staat     varchar(30),
@@ -95,7 +95,7 @@ COMMENT ON COLUMN momentopname.vastgelegd_in IS 'the transaction that made it: p
 
 CREATE TABLE momentopname_persoon (
     adviesdossier_id bigint       NOT NULL CONSTRAINT momentopname_persoon_momentopname_fk REFERENCES momentopname ON DELETE CASCADE,
-    volgnummer       smallint     NOT NULL,
+    volgnummer       integer     NOT NULL,
     rol              varchar(20)  NOT NULL CONSTRAINT momentopname_persoon_rol_ck CHECK (rol IN
         ('HOOFDGERECHTIGDE', 'PARTNER', 'EX_PARTNER', 'KIND')),
     herkomst         varchar(10)  NOT NULL CONSTRAINT momentopname_persoon_herkomst_ck CHECK (herkomst IN ('KLANT', 'PARTNER', 'KIND')),
@@ -122,7 +122,7 @@ CREATE UNIQUE INDEX momentopname_persoon_hoofdgerechtigde_uq ON momentopname_per
 
 CREATE TABLE adviesdossier_gekozen_kind (
     adviesdossier_id bigint   NOT NULL CONSTRAINT adviesdossier_gekozen_kind_fk REFERENCES adviesdossier ON DELETE CASCADE,
-    volgnummer       smallint NOT NULL,
+    volgnummer       integer NOT NULL,
     CONSTRAINT adviesdossier_gekozen_kind_pk PRIMARY KEY (adviesdossier_id, volgnummer),
     CONSTRAINT adviesdossier_gekozen_kind_persoon_fk FOREIGN KEY (adviesdossier_id, volgnummer)
         REFERENCES momentopname_persoon (adviesdossier_id, volgnummer) ON DELETE CASCADE

@@ -36,8 +36,13 @@ public record Persoonsnaam(
         return achternaam + ", " + voorletters + (tussenvoegsel == null ? "" : " " + tussenvoegsel);
     }
 
+    /** A tussenvoegsel that ends in an apostrophe is written on: {@code d'Ancona}. */
     private String metTussenvoegsel() {
-        return tussenvoegsel == null ? achternaam : tussenvoegsel + " " + achternaam;
+        if (tussenvoegsel == null) {
+            return achternaam;
+        }
+        boolean aaneen = tussenvoegsel.endsWith("'") || tussenvoegsel.endsWith("\u2019");
+        return tussenvoegsel + (aaneen ? "" : " ") + achternaam;
     }
 
     @Override

@@ -6,7 +6,13 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +27,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  */
 record Testserver(String url, String gebruikersnaam, String wachtwoord) {
 
+    private static final Duration GEDULD = Duration.ofSeconds(60);
     private static final Logger LOG = LoggerFactory.getLogger(Testserver.class);
 
     static Testserver kies(Map<String, String> omgeving) {
@@ -29,12 +36,29 @@ record Testserver(String url, String gebruikersnaam, String wachtwoord) {
             LOG.info("tests work on the database server of TEST_DATABASE_URL");
             return gegeven(url, omgeving.get("TEST_DATABASE_USERNAME"), omgeving.get("TEST_DATABASE_PASSWORD"));
         }
-        if (DockerClientFactory.instance().isDockerAvailable()) {
-            LOG.info("tests work on PostgreSQL in a container");
-            return container();
+        return inContainer().orElseGet(Testserver::embedded);
+    }
+
+    /**
+     * An engine may answer and yet have no way to the images. Asking it over and over takes minutes, so after a while
+     * the tests go on without.
+     */
+    private static Optional<Testserver> inContainer() {
+        FutureTask<Optional<Testserver>> poging = new FutureTask<>(
+                () -> DockerClientFactory.instance().isDockerAvailable() ? Optional.of(container()) : Optional.empty());
+        Thread draad = new Thread(poging, "container");
+        draad.setDaemon(true);
+        draad.start();
+        try {
+            return poging.get(GEDULD.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("a Docker engine answers, but gives no PostgreSQL: {}", e.toString());
+            poging.cancel(true);
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
-        LOG.info("tests work on the embedded PostgreSQL");
-        return embedded();
     }
 
     private static Testserver gegeven(String url, @Nullable String gebruikersnaam, @Nullable String wachtwoord) {
@@ -48,6 +72,7 @@ record Testserver(String url, String gebruikersnaam, String wachtwoord) {
         PostgreSQLContainer container =
                 new PostgreSQLContainer("postgres:18").withCommand("postgres", "-c", "fsync=off");
         container.start();
+        LOG.info("tests work on PostgreSQL in a container");
         return new Testserver(container.getJdbcUrl(), container.getUsername(), container.getPassword());
     }
 
@@ -59,6 +84,7 @@ record Testserver(String url, String gebruikersnaam, String wachtwoord) {
                     .setLocaleConfig("encoding", "UTF-8")
                     .setLocaleConfig("locale", "C")
                     .start();
+            LOG.info("tests work on the embedded PostgreSQL");
             return new Testserver(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,59 @@
+package nl.klantcrm.adviesdossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.klantcrm.gebruiker.GebruikerId;
+import nl.klantcrm.klant.KlantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An adviesdossier with its momentopname. All of it is the dossier's own: nothing follows the klantdossier.
+ *
+ * @param versie to hand back with the answers; goes up with every change
+ * @param typeId of the type as it is now
+ * @param huishouden from the momentopname, as are type and personen
+ * @param personen by role
+ * @param partnervraag null when the type loads no partners, so that there is nothing to ask
+ * @param kinderenvraag likewise for kinderen
+ */
+public record AdviesdossierDetails(
+        AdviesdossierId id,
+        int versie,
+        Dossiernummer nummer,
+        KlantId klant,
+        AdviestypeId typeId,
+        LocalDate dossierdatum,
+        @Nullable String omschrijving,
+        VoorWie voorWie,
+        Status status,
+        Instant aangemaaktOp,
+        GebruikerId aangemaaktDoor,
+        Instant genomenOp,
+        Typekenmerken type,
+        Huishoudgegevens huishouden,
+        List<VastgelegdPersoon> personen,
+        @Nullable Vraag partnervraag,
+        @Nullable Vraag kinderenvraag) {
+
+    public AdviesdossierDetails {
+        personen = List.copyOf(personen);
+    }
+
+    public VastgelegdPersoon hoofdgerechtigde() {
+        return personen.stream()
+                .filter(p -> p.rol() == Rol.HOOFDGERECHTIGDE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The parents of a kind as far as they are in the momentopname. */
+    public List<VastgelegdPersoon> ouders(VastgelegdPersoon kind) {
+        return personen.stream().filter(kind::isKindVan).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "AdviesdossierDetails[" + nummer + "]";
+    }
+}

@@ -1,0 +1,48 @@
+package nl.klantcrm.adviesdossier;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import nl.klantcrm.gebruiker.GebruikerId;
+import nl.klantcrm.klant.KlantId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AdviesdossierRepository extends Repository<Adviesdossier, AdviesdossierId> {
+
+    String REGELS = """
+            select new nl.klantcrm.adviesdossier.AdviesdossierRegel(
+                d.id, d.dossiernummer, d.klant, p.persoon.naam, m.type.naam,
+                d.dossierdatum, d.voorWie, d.status, d.aangemaaktOp, d.aangemaaktDoor)
+            from Adviesdossier d join d.momentopname m join m.personen p
+            where p.herkomst = nl.klantcrm.adviesdossier.Herkomst.KLANT
+            """;
+
+    String NIEUWSTE_EERST = " order by d.id.waarde desc";
+
+    @Query(value = "select nextval('adviesdossier_id_seq')", nativeQuery = true)
+    long volgendNummer();
+
+    Adviesdossier save(Adviesdossier dossier);
+
+    @Query("select d from Adviesdossier d join fetch d.momentopname m join fetch m.personen where d.id = :id")
+    Optional<Adviesdossier> metMomentopname(AdviesdossierId id);
+
+    /** Locks the row first: of two who answer at once the second then sees the version of the first. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from Adviesdossier d where d.id = :id")
+    Optional<Adviesdossier> voorWijziging(AdviesdossierId id);
+
+    @Query(REGELS + NIEUWSTE_EERST)
+    List<AdviesdossierRegel> nieuwste(Limit hoogstens);
+
+    @Query(REGELS + "and d.aangemaaktDoor = :gebruiker" + NIEUWSTE_EERST)
+    List<AdviesdossierRegel> nieuwsteVan(GebruikerId gebruiker, Limit hoogstens);
+
+    @Query(REGELS + "and d.klant = :klant" + NIEUWSTE_EERST)
+    List<AdviesdossierRegel> vanKlant(KlantId klant);
+
+    long count();
+}

@@ -1,0 +1,35 @@
+package nl.klantcrm.adviesdossier;
+
+import java.util.List;
+import nl.klantcrm.klant.KlantId;
+import nl.klantcrm.klant.spi.GerelateerdItem;
+import nl.klantcrm.klant.spi.GerelateerdeItems;
+import org.springframework.stereotype.Component;
+
+/** Tells the klant module which adviesdossiers a klant has. */
+@Component
+class GerelateerdeAdviesdossiers implements GerelateerdeItems {
+
+    private final AdviesdossierOverzicht dossiers;
+
+    GerelateerdeAdviesdossiers(AdviesdossierOverzicht dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public String soort() {
+        return "adviesdossier.meervoud";
+    }
+
+    @Override
+    public List<GerelateerdItem> van(KlantId klant) {
+        return dossiers.vanKlant(klant).stream()
+                .map(d -> new GerelateerdItem(
+                        d.nummer().toString(),
+                        d.type(),
+                        d.dossierdatum(),
+                        "adviesdossier.status." + d.status(),
+                        "/adviesdossiers/" + d.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package nl.klantcrm.klant;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface KlantRepository extends Repository<Klant, KlantId> {
+
+    Klant save(Klant klant);
+
+    void flush();
+
+    Optional<Klant> findById(KlantId id);
+
+    /** Holds the household against other changes until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select k from Klant k where k.id = :id")
+    Optional<Klant> houdVoorWijziging(KlantId id);
+
+    /** Likewise, but several may look at once. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select k from Klant k where k.id = :id")
+    Optional<Klant> houdVast(KlantId id);
+
+    @Query("select k.id from Klant k where k.klantSleutel = :sleutel")
+    Optional<KlantId> metKlantSleutel(String sleutel);
+
+    @Query("select k.id from Klant k where k.relatieSleutel = :sleutel")
+    Optional<KlantId> metRelatieSleutel(String sleutel);
+
+    @Query(value = "select nextval('klant_id_seq')", nativeQuery = true)
+    long volgendKlantnummer();
+
+    @Query(value = "select nextval('partner_id_seq')", nativeQuery = true)
+    long volgendPartnernummer();
+
+    @Query(value = "select nextval('kind_id_seq')", nativeQuery = true)
+    long volgendKindnummer();
+}

@@ -1,0 +1,57 @@
+package nl.klantcrm.klant.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import nl.klantcrm.klant.Geslacht;
+import nl.klantcrm.klant.Persoonsgegevens;
+import nl.klantcrm.klant.Persoonsnaam;
+import nl.klantcrm.web.Datum;
+import nl.klantcrm.web.Datums;
+import nl.klantcrm.web.EenVan;
+import nl.klantcrm.web.GeenStuurtekens;
+import nl.klantcrm.web.Tekst;
+import org.jspecify.annotations.Nullable;
+
+/** The part of the klant form that is the same for klant, partner and kind; values as typed. */
+record PersoonForm(
+        @NotBlank @EenVan(Geslacht.class) @Nullable String geslacht,
+        @NotBlank @Size(max = 30) @GeenStuurtekens @Nullable String voorletters,
+        @Size(max = 200) @GeenStuurtekens @Nullable String voornamen,
+        @Size(max = 30) @GeenStuurtekens @Nullable String tussenvoegsel,
+
+        @NotBlank @Size(max = 200) @GeenStuurtekens @Nullable
+        String achternaam,
+
+        @Size(max = 200) @GeenStuurtekens @Nullable String geboortenaam,
+        @Datum @Nullable String geboortedatum,
+        @Datum @Nullable String overlijdensdatum) {
+
+    static final PersoonForm LEEG = new PersoonForm(null, null, null, null, null, null, null, null);
+
+    static PersoonForm van(Persoonsgegevens persoon) {
+        Persoonsnaam naam = persoon.naam();
+        return new PersoonForm(
+                persoon.geslacht().name(),
+                naam.voorletters(),
+                naam.voornamen(),
+                naam.tussenvoegsel(),
+                naam.achternaam(),
+                naam.geboortenaam(),
+                Datums.iso(persoon.geboortedatum()),
+                Datums.iso(persoon.overlijdensdatum()));
+    }
+
+    /** To be called on a valid form only. */
+    Persoonsgegevens naarGegevens() {
+        return new Persoonsgegevens(
+                Geslacht.valueOf(Formwaarde.verplicht(geslacht)),
+                new Persoonsnaam(
+                        Formwaarde.verplicht(voorletters),
+                        Tekst.schoon(voornamen),
+                        Tekst.schoon(tussenvoegsel),
+                        Formwaarde.verplicht(achternaam),
+                        Tekst.schoon(geboortenaam)),
+                Datums.lees(geboortedatum),
+                Datums.lees(overlijdensdatum));
+    }
+}
