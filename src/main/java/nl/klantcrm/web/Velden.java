@@ -19,4 +19,16 @@ public class Velden {
         int rij = laatste.indexOf('[');
         return rij < 0 ? laatste : laatste.substring(0, rij);
     }
+
+    /** The list that a path goes through first, {@code partners} of {@code partners[0].relatieEinde}; empty without one. */
+    public String lijst(String pad) {
+        int rij = pad.indexOf('[');
+        return rij < 0 ? "" : pad.substring(0, rij);
+    }
+
+    /** The number of the row in that list as people count, from 1; 0 without one. */
+    public int nummer(String pad) {
+        int rij = pad.indexOf('[');
+        return rij < 0 ? 0 : Integer.parseInt(pad.substring(rij + 1, pad.indexOf(']', rij))) + 1;
+    }
 }
