@@ -23,6 +23,18 @@ public class Velden {
         return rij < 0 ? laatste : laatste.substring(0, rij);
     }
 
+    /** The list that a path goes through first, {@code partners} of {@code partners[0].relatieEinde}; empty without one. */
+    public String lijst(String pad) {
+        int rij = pad.indexOf('[');
+        return rij < 0 ? "" : pad.substring(0, rij);
+    }
+
+    /** The number of the row in that list as people count, from 1; 0 without one. */
+    public int nummer(String pad) {
+        int rij = pad.indexOf('[');
+        return rij < 0 ? 0 : Integer.parseInt(pad.substring(rij + 1, pad.indexOf(']', rij))) + 1;
+    }
+
     /**
      * What is wrong in the order in which the record of the form names its fields, where the validator has no order at
      * all. First what is wrong with the form as a whole.

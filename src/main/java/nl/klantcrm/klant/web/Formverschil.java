@@ -65,12 +65,12 @@ record Formverschil(String veld, String uwInvoer, String opgeslagen) {
             zet("", "veld.notities", form.notities());
             for (int i = 0; i < form.partners().size(); i++) {
                 partner(
-                        teksten.tekst("klant.partner.genummerd", i + 1) + " · ",
+                        teksten.tekst("rij.partners", i + 1) + " · ",
                         form.partners().get(i));
             }
             for (int i = 0; i < form.kinderen().size(); i++) {
                 KindForm kind = form.kinderen().get(i);
-                String plek = teksten.tekst("klant.kind.genummerd", i + 1) + " · ";
+                String plek = teksten.tekst("rij.kinderen", i + 1) + " · ";
                 persoon(plek, kind.persoon());
                 zet(plek, "veld.kindVan", kindVan(kind));
             }

@@ -35,7 +35,7 @@ class Persoonregels {
             KindGegevens kind = g.kinderen().get(i);
             String ouders =
                     tekst("veld.kindVan") + ": " + ouders(kind, g.partners().size());
-            regels.add(new Persoonregel(tekst("klant.kind.genummerd", i + 1), kind.persoon(), ouders));
+            regels.add(new Persoonregel(tekst("rij.kinderen", i + 1), kind.persoon(), ouders));
         }
         return regels;
     }

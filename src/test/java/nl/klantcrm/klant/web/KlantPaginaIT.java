@@ -133,7 +133,9 @@ class KlantPaginaIT {
         assertThat(post("/klanten", form))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Een kind is later geboren dan zijn ouders", "voor de geboorte van de klant of de partner");
+                .contains(
+                        "Kind 1 · Geboortedatum: Een kind is later geboren dan zijn ouders",
+                        "voor de geboorte van de klant of de partner");
     }
 
     @Test
