@@ -87,6 +87,19 @@ class ToegangIT {
         assertThat(adressen()).containsAll(Toegangstabel.adressen());
     }
 
+    @ParameterizedTest
+    @MethodSource("rollen")
+    void leavesOfTheActuatorTheHealthProbesOpenAndNoMore(Set<Rol> rollen) {
+        assertThat(vraag(new Adres("GET", "/actuator/health/liveness"), rollen).getStatus())
+                .isEqualTo(200);
+        assertThat(vraag(new Adres("GET", "/actuator/health/readiness"), rollen).getStatus())
+                .isEqualTo(200);
+        assertThat(List.of("", "/health", "/health/db", "/env", "/beans", "/shutdown"))
+                .allSatisfy(pad -> assertThat(vraag(new Adres("GET", "/actuator" + pad), rollen)
+                                .getStatus())
+                        .isIn(302, 403, 404));
+    }
+
     private static boolean isToegelaten(MockHttpServletResponse antwoord) {
         return antwoord.getStatus() != 401
                 && antwoord.getStatus() != 403

@@ -1,5 +1,8 @@
 package nl.klantcrm.model;
 
+import static nl.klantcrm.gebruiker.Recht.ADVIESPARTNER_ZIEN;
+import static nl.klantcrm.gebruiker.Recht.KLANT_WIJZIGEN;
+import static nl.klantcrm.gebruiker.Recht.KLANT_ZIEN;
 import static nl.klantcrm.model.Toegangstabel.Eis.AANGEMELD;
 import static nl.klantcrm.model.Toegangstabel.Eis.NIEMAND;
 import static nl.klantcrm.model.Toegangstabel.Eis.OPEN;
@@ -21,6 +24,13 @@ final class Toegangstabel {
             rij("GET", "/eerste-beheerder/{code}", OPEN),
             rij("POST", "/eerste-beheerder/{code}", OPEN),
             rij("POST", "/taal", OPEN),
+            rij("GET", "/klanten", KLANT_ZIEN),
+            rij("GET", "/klanten/nieuw", KLANT_WIJZIGEN),
+            rij("POST", "/klanten", KLANT_WIJZIGEN),
+            rij("GET", "/klanten/{id}", KLANT_ZIEN),
+            rij("GET", "/klanten/{id}/bewerken", KLANT_WIJZIGEN),
+            rij("POST", "/klanten/{id}", KLANT_WIJZIGEN),
+            rij("GET", "/adviespartners", ADVIESPARTNER_ZIEN),
             rij("GET", "/error", NIEMAND),
             rij("POST", "/error", NIEMAND));
 
@@ -42,11 +52,9 @@ final class Toegangstabel {
         return Map.entry(new Adres(methode, pad), eis);
     }
 
-    /** For the addresses that ask for a recht. */
-    @SuppressWarnings("unused") // until the first page of klanten
-    private static Map.Entry<String, Eis> rij(String adres, Recht recht) {
-        return Map.entry(
-                adres, rollen -> rollen.stream().anyMatch(rol -> rol.rechten().contains(recht)));
+    private static Map.Entry<Adres, Eis> rij(String methode, String pad, Recht recht) {
+        return rij(methode, pad, (Eis)
+                rollen -> rollen.stream().anyMatch(rol -> rol.rechten().contains(recht)));
     }
 
     /** @param pad as it is mapped, {@code /klanten/{id}} */

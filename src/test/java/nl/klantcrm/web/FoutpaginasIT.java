@@ -46,6 +46,7 @@ class FoutpaginasIT {
         "/proef/nummer/een, 404, Niet gevonden",
         "/proef/nummer/99999999999999999999, 404, Niet gevonden",
         "/proef/nummer/1?aantal=veel, 400, Onbegrijpelijke aanvraag",
+        "/proef/fout/toegang, 403, Geen toegang",
         "/proef/fout/versie, 409, Intussen gewijzigd",
         "/proef/fout/invoer, 422, Dat is niet gelukt",
         "/proef/nergens, 404, Niet gevonden",

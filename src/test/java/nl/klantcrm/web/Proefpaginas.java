@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.stereotype.Controller;
@@ -68,6 +69,7 @@ public class Proefpaginas {
             throw switch (soort) {
                 case "weg" -> new NietGevondenException("proef 1");
                 case "versie" -> new VersieConflictException("proef 1");
+                case "toegang" -> new AccessDeniedException("proef 1");
                 case "invoer" -> new OngeldigeInvoerException("", "proef.geweigerd");
                 default -> new IllegalStateException("Jan Jansen, geboren 31-01-1960");
             };

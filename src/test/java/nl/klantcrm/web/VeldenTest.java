@@ -31,6 +31,13 @@ class VeldenTest {
         assertThat(velden.naam(pad)).isEqualTo(naam);
     }
 
+    @ParameterizedTest
+    @CsvSource({"achternaam, '', 0", "partners[0].persoon.achternaam, partners, 1", "kinderen[9], kinderen, 10"})
+    void countRowsAsPeopleDo(String pad, String lijst, int nummer) {
+        assertThat(velden.lijst(pad)).isEqualTo(lijst);
+        assertThat(velden.nummer(pad)).isEqualTo(nummer);
+    }
+
     @Test
     void putWhatIsWrongInTheOrderOfTheForm() {
         Formulier formulier = new Formulier(new Persoon(null, null), List.of(), null);
