@@ -1,9 +1,9 @@
 package nl.klantcrm.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -30,14 +30,11 @@ public class Iconen {
 
     private String lees(String naam) {
         String pad = webjars.fullPath("bootstrap-icons", "icons/" + naam + ".svg");
-        if (pad == null) {
-            throw new IllegalArgumentException("no icon " + naam);
-        }
         try {
-            String svg = new ClassPathResource(pad).getContentAsString(StandardCharsets.UTF_8);
+            String svg = new ClassPathResource(Objects.requireNonNull(pad)).getContentAsString(StandardCharsets.UTF_8);
             return svg.strip().replace(BEGIN, "<svg aria-hidden=\"true\"");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalArgumentException("no icon " + naam, e);
         }
     }
 }

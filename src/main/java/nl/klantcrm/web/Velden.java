@@ -1,14 +1,17 @@
 package nl.klantcrm.web;
 
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.spring6.util.DetailedError;
 
-/** Names around the fields of a form; templates call it {@code @velden}. */
+/** The fields of a form; templates call it {@code @velden}. */
 @Component("velden")
 public class Velden {
 
     Velden() {}
 
-    /** The id of a field: its path in a form that also CSS and the address of a page can hold. */
+    /** The id of a field: its path in a form that CSS and the address of a page can hold too. */
     public String id(String pad) {
         return pad.replaceAll("[\\[\\].]", "-");
     }
@@ -30,5 +33,18 @@ public class Velden {
     public int nummer(String pad) {
         int rij = pad.indexOf('[');
         return rij < 0 ? 0 : Integer.parseInt(pad.substring(rij + 1, pad.indexOf(']', rij))) + 1;
+    }
+
+    /**
+     * What is wrong in the order in which the record of the form names its fields, where the validator has no order at
+     * all. First what is wrong with the form as a whole.
+     */
+    public List<DetailedError> opVolgorde(List<DetailedError> fouten, Object formulier) {
+        Comparator<Veldpositie> volgorde = Comparator.naturalOrder();
+        return fouten.stream()
+                .sorted(Comparator.comparing(
+                        fout -> Veldpositie.van(fout.isGlobal() ? "" : fout.getFieldName(), formulier.getClass()),
+                        volgorde))
+                .toList();
     }
 }

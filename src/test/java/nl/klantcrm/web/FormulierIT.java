@@ -71,7 +71,8 @@ class FormulierIT {
         assertThat(pagina)
                 .contains("<div class=\"samenvatting\" role=\"alert\" tabindex=\"-1\"> <h2>Controleer de invoer</h2>")
                 .contains("<a href=\"#datum\">", "<a href=\"#rijen-0--naam\">Naam: Gebruik hoogstens 5 tekens.</a>")
-                .contains("id=\"rijen-0--naam\" aria-invalid=\"true\" aria-describedby=\"rijen-0--naam-fout\"")
+                .contains(
+                        "id=\"rijen-0--naam\" maxlength=\"5\" aria-invalid=\"true\" aria-describedby=\"rijen-0--naam-fout\"")
                 .contains("name=\"rijen[0].naam\" value=\"te lang\"");
     }
 

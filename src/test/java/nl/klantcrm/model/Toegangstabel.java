@@ -1,0 +1,70 @@
+package nl.klantcrm.model;
+
+import static nl.klantcrm.model.Toegangstabel.Eis.AANGEMELD;
+import static nl.klantcrm.model.Toegangstabel.Eis.NIEMAND;
+import static nl.klantcrm.model.Toegangstabel.Eis.OPEN;
+
+import java.util.Map;
+import java.util.Set;
+import nl.klantcrm.gebruiker.Recht;
+import nl.klantcrm.gebruiker.Rol;
+
+/**
+ * What each address asks for, written down a second time and apart from the rules that the application works by. A new
+ * address needs a row here; {@link ToegangIT} fails on one without.
+ */
+final class Toegangstabel {
+
+    private static final Map<Adres, Eis> RIJEN = Map.ofEntries(
+            rij("GET", "/", AANGEMELD),
+            rij("GET", "/login", OPEN),
+            rij("GET", "/eerste-beheerder/{code}", OPEN),
+            rij("POST", "/eerste-beheerder/{code}", OPEN),
+            rij("POST", "/taal", OPEN),
+            rij("GET", "/error", NIEMAND),
+            rij("POST", "/error", NIEMAND));
+
+    private Toegangstabel() {}
+
+    static Eis eis(Adres adres) {
+        Eis eis = RIJEN.get(adres);
+        if (eis == null) {
+            throw new AssertionError("no row in the Toegangstabel for " + adres);
+        }
+        return eis;
+    }
+
+    static Set<Adres> adressen() {
+        return RIJEN.keySet();
+    }
+
+    private static Map.Entry<Adres, Eis> rij(String methode, String pad, Eis eis) {
+        return Map.entry(new Adres(methode, pad), eis);
+    }
+
+    /** For the addresses that ask for a recht. */
+    @SuppressWarnings("unused") // until the first page of klanten
+    private static Map.Entry<String, Eis> rij(String adres, Recht recht) {
+        return Map.entry(
+                adres, rollen -> rollen.stream().anyMatch(rol -> rol.rechten().contains(recht)));
+    }
+
+    /** @param pad as it is mapped, {@code /klanten/{id}} */
+    record Adres(String methode, String pad) {
+
+        @Override
+        public String toString() {
+            return methode + " " + pad;
+        }
+    }
+
+    /** Whether somebody with these rollen may; nobody signed in has none. */
+    @FunctionalInterface
+    interface Eis {
+        Eis OPEN = rollen -> true;
+        Eis AANGEMELD = rollen -> !rollen.isEmpty();
+        Eis NIEMAND = rollen -> false;
+
+        boolean staatToe(Set<Rol> rollen);
+    }
+}
