@@ -14,6 +14,20 @@ public record Vraag(boolean ja, List<Kandidaat> kandidaten) {
         kandidaten = List.copyOf(kandidaten);
     }
 
+    public List<VastgelegdPersoon> gekozen() {
+        return kandidaten.stream()
+                .filter(Kandidaat::gekozen)
+                .map(Kandidaat::persoon)
+                .toList();
+    }
+
+    public List<VastgelegdPersoon> kiesbaar() {
+        return kandidaten.stream()
+                .filter(Kandidaat::kiesbaar)
+                .map(Kandidaat::persoon)
+                .toList();
+    }
+
     /**
      * @param reden why this person may not be chosen; null when this person may
      */

@@ -1,5 +1,6 @@
 package nl.klantcrm.web;
 
+import java.time.LocalDate;
 import nl.klantcrm.gedeeld.OngeldigeInvoerException;
 import nl.klantcrm.gedeeld.Overtreding;
 import org.springframework.beans.InvalidPropertyException;
@@ -20,13 +21,19 @@ public final class Formulierfouten {
 
     private static void neemOver(Overtreding overtreding, BindingResult fouten) {
         String code = overtreding.code();
-        Object[] argumenten = overtreding.argumenten().toArray();
+        Object[] argumenten =
+                overtreding.argumenten().stream().map(Formulierfouten::leesbaar).toArray();
         // The code is the text of last resort: a missing translation must not cost the user the page.
         if (overtreding.veld().isEmpty() || !kent(fouten, overtreding.veld())) {
             fouten.reject(code, argumenten, code);
         } else {
             fouten.rejectValue(overtreding.veld(), code, argumenten, code);
         }
+    }
+
+    /** A date in a message looks as everywhere else. */
+    private static Object leesbaar(Object argument) {
+        return argument instanceof LocalDate datum ? Weergave.tekst(datum) : argument;
     }
 
     private static boolean kent(BindingResult fouten, String veld) {

@@ -3,7 +3,9 @@ package nl.klantcrm.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
@@ -18,6 +20,7 @@ public class Middelen {
 
     private final String css = metInhoud("/css/theme.css");
     private final String js = metInhoud("/js/app.js");
+    private final Map<String, String> modules = new ConcurrentHashMap<>();
     private final String bootstrap = webjar("bootstrap", "css/bootstrap.min.css");
     private final String htmx = webjar("htmx.org", "dist/htmx.min.js");
 
@@ -29,6 +32,11 @@ public class Middelen {
 
     public String js() {
         return js;
+    }
+
+    /** @param naam of a script that only some pages have */
+    public String module(String naam) {
+        return modules.computeIfAbsent(naam, n -> metInhoud("/js/" + n + ".js"));
     }
 
     public String bootstrap() {

@@ -23,7 +23,11 @@ public class Weergave {
 
     /** {@code 31-01-1960}; empty for no date. */
     public String datum(@Nullable LocalDate datum) {
-        return datum == null ? "" : DATUM.format(datum);
+        return datum == null ? "" : tekst(datum);
+    }
+
+    static String tekst(LocalDate datum) {
+        return DATUM.format(datum);
     }
 
     /** {@code 23-11-2026 14:05} by the time of the office; empty for no moment. */

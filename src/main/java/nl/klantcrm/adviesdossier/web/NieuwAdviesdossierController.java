@@ -1,0 +1,145 @@
+package nl.klantcrm.adviesdossier.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.klantcrm.adviesdossier.AdviesdossierId;
+import nl.klantcrm.adviesdossier.AdviesdossierService;
+import nl.klantcrm.adviesdossier.AdviestypeOverzicht;
+import nl.klantcrm.gedeeld.OngeldigeInvoerException;
+import nl.klantcrm.web.Formulierfouten;
+import nl.klantcrm.web.Keuze;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Validator;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * A new adviesdossier. Searching and adding a klant are buttons of the same form, so without JavaScript, too, nothing
+ * that was typed is lost and no name ends up in an address.
+ */
+@Controller
+@RequestMapping("/adviesdossiers")
+class NieuwAdviesdossierController {
+
+    private static final String FORM = "adviesdossierForm";
+
+    /** Where a form waits while its klant is added or completed on another page. */
+    private static final String CONCEPT = "adviesdossier.concept";
+
+    private static final String ZONDER_GEBOORTEDATUM = "adviesdossier.fout.partnerZonderGeboortedatum";
+
+    private final AdviesdossierService dossiers;
+    private final AdviestypeOverzicht typen;
+    private final Klantkeuzes klantkeuzes;
+    private final Validator validator;
+    private final Clock clock;
+
+    NieuwAdviesdossierController(
+            AdviesdossierService dossiers,
+            AdviestypeOverzicht typen,
+            Klantkeuzes klantkeuzes,
+            Validator validator,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.typen = typen;
+        this.klantkeuzes = klantkeuzes;
+        this.validator = validator;
+        this.clock = clock;
+    }
+
+    @GetMapping("/nieuw")
+    String nieuw(@RequestParam(required = false) @Nullable String klant, HttpSession sessie, Model model) {
+        AdviesdossierForm form = sessie.getAttribute(CONCEPT) instanceof AdviesdossierForm concept ? concept : leeg();
+        sessie.removeAttribute(CONCEPT);
+        return toon(klant == null ? form : form.metKlant(klant), model);
+    }
+
+    /** Who is found, while typing. */
+    @GetMapping("/nieuw/klanten")
+    String zoekKlanten(
+            @RequestParam(required = false) @Nullable String zoek,
+            @RequestParam(required = false) @Nullable String klant,
+            Model model) {
+        model.addAttribute("klantkeuze", klantkeuzes.van(zoek, klant));
+        return "adviesdossier/_klantkeuze :: gevonden";
+    }
+
+    /** The part Klant CRM with this klant chosen. */
+    @GetMapping("/nieuw/klant")
+    String kiesKlant(@RequestParam(required = false) @Nullable String klant, Model model) {
+        model.addAttribute(FORM, leeg().metKlant(klant));
+        model.addAttribute("klantkeuze", klantkeuzes.van(null, klant));
+        return "adviesdossier/_klantkeuze :: klantkeuze";
+    }
+
+    @PostMapping(params = "actie=zoeken")
+    String zoek(@ModelAttribute(FORM) AdviesdossierForm form, BindingResult fouten, Model model) {
+        return toon(form, model);
+    }
+
+    @PostMapping(params = "actie=toevoegen")
+    String voegKlantToe(@ModelAttribute(FORM) AdviesdossierForm form, BindingResult fouten, HttpSession sessie) {
+        sessie.setAttribute(CONCEPT, form);
+        return "redirect:/klanten/nieuw?naar=adviesdossier";
+    }
+
+    /** @param actie "enter" for the key, which searches as long as there is no klant */
+    @PostMapping
+    Object maakAan(
+            @ModelAttribute(FORM) AdviesdossierForm form,
+            BindingResult fouten,
+            @RequestParam(required = false) @Nullable String actie,
+            HttpSession sessie,
+            Model model,
+            RedirectAttributes flash) {
+        if ("enter".equals(actie) && form.zoektKlant()) {
+            return toon(form, model);
+        }
+        validator.validate(form, fouten);
+        if (!fouten.hasErrors()) {
+            try {
+                AdviesdossierId id = dossiers.maakAan(form.naarOpdracht());
+                flash.addFlashAttribute("melding", "adviesdossier.melding.aangemaakt");
+                return "redirect:/adviesdossiers/" + id;
+            } catch (OngeldigeInvoerException e) {
+                Formulierfouten.neemOver(e, fouten);
+                bewaarVoorHerstel(e, form, sessie, model);
+            }
+        }
+        return new ModelAndView(toon(form, model), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** The page links to the klantdossier then; whoever comes back finds the form as it was. */
+    private static void bewaarVoorHerstel(
+            OngeldigeInvoerException geweigerd, AdviesdossierForm form, HttpSession sessie, Model model) {
+        if (geweigerd.overtredingen().stream().anyMatch(o -> o.code().equals(ZONDER_GEBOORTEDATUM))) {
+            sessie.setAttribute(CONCEPT, form);
+            model.addAttribute("aanTeVullen", form.klant());
+        }
+    }
+
+    private String toon(AdviesdossierForm form, Model model) {
+        model.addAttribute(FORM, form);
+        model.addAttribute("klantkeuze", klantkeuzes.van(form.zoek(), form.klant()));
+        model.addAttribute(
+                "typen",
+                typen.actieve().stream()
+                        .map(type -> new Keuze(type.id().toString(), type.naam()))
+                        .toList());
+        return "adviesdossier/nieuw";
+    }
+
+    private AdviesdossierForm leeg() {
+        return AdviesdossierForm.leeg(LocalDate.now(clock));
+    }
+}

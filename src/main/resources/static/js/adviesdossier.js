@@ -1,0 +1,30 @@
+// The klant form over a new adviesdossier. Without this script the button leads to a page of its own and back.
+
+const dialoog = document.getElementById('klantdialoog');
+const inhoud = document.getElementById('klantdialoog-inhoud');
+
+// The form has arrived: show it. Later swaps are rows that come and go within it.
+document.addEventListener('htmx:afterSwap', event => {
+  if (event.detail.target === inhoud && !dialoog.open) {
+    dialoog.showModal();
+    inhoud.querySelector('select, input:not([type="hidden"])')?.focus();
+  }
+});
+
+dialoog.addEventListener('click', event => {
+  if (event.target.closest('[data-sluit-dialoog]')) {
+    event.preventDefault();
+    dialoog.close();
+  }
+});
+
+// Nothing of a klant that was not saved stays behind. The browser puts the focus back on the button that opened it.
+dialoog.addEventListener('close', () => inhoud.replaceChildren());
+
+// The new klant is chosen, and what to answer next is right below.
+document.addEventListener('klant-opgeslagen', async event => {
+  dialoog.close();
+  const adres = `${dialoog.dataset.gekozen}?klant=${event.detail.id}`;
+  await htmx.ajax('GET', adres, {target: '#klantkeuze', swap: 'outerHTML'});
+  document.querySelector('#klantkeuze input[name="klant"]:checked')?.focus();
+});
