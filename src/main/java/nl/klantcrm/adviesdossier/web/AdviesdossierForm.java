@@ -19,8 +19,8 @@ import nl.klantcrm.web.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new adviesdossier as typed, right or wrong. Serializable, for it waits in the session while a klant is added on
- * another page.
+ * A new adviesdossier as typed, right or wrong: all of it text, so nothing can fail before the rules look at it.
+ * Serializable, for it waits in the session while a klant is added on another page.
  *
  * @param zoek what was typed to find the klant
  * @param nummerBewaren the adviser has seen that the omschrijving seems to hold a BSN and keeps it all the same
@@ -32,14 +32,14 @@ record AdviesdossierForm(
         @NotBlank @Pattern(regexp = NUMMER) @Nullable String type,
         @NotBlank @Datum @Nullable String dossierdatum,
         @Size(max = 200) @GeenStuurtekens @Nullable String omschrijving,
-        boolean nummerBewaren)
+        @Nullable String nummerBewaren)
         implements Serializable {
 
     /** An id, or nothing: which of the two is another rule's business. */
     private static final String NUMMER = "\\d{0,18}";
 
     static AdviesdossierForm leeg(LocalDate vandaag) {
-        return new AdviesdossierForm(null, null, null, null, Datums.iso(vandaag), null, false);
+        return new AdviesdossierForm(null, null, null, null, Datums.iso(vandaag), null, null);
     }
 
     AdviesdossierForm metKlant(@Nullable String andereKlant) {
@@ -64,7 +64,7 @@ record AdviesdossierForm(
                 Objects.requireNonNull(Datums.lees(dossierdatum)),
                 voorWie == null || voorWie.isEmpty() ? null : VoorWie.valueOf(voorWie),
                 Tekst.schoon(omschrijving),
-                nummerBewaren);
+                Boolean.parseBoolean(nummerBewaren));
     }
 
     @Override
