@@ -11,7 +11,7 @@ interface GebruikerRepository extends Repository<Gebruiker, GebruikerId> {
     @Query(value = "select nextval('gebruiker_id_seq')", nativeQuery = true)
     long volgendeId();
 
-    Gebruiker save(Gebruiker gebruiker);
+    Gebruiker saveAndFlush(Gebruiker gebruiker);
 
     /** User names are compared regardless of case, as the unique index does. */
     @Query("from Gebruiker g left join fetch g.rollen where lower(g.gebruikersnaam) = lower(:gebruikersnaam)")

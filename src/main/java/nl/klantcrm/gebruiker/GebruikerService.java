@@ -2,6 +2,7 @@ package nl.klantcrm.gebruiker;
 
 import java.time.Clock;
 import nl.klantcrm.gedeeld.OngeldigeInvoerException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +26,14 @@ public class GebruikerService {
     /** @throws OngeldigeInvoerException when a rule is broken, or the user name is taken */
     public GebruikerId maak(MaakGebruiker opdracht) {
         NieuweGebruikerRegels.controleer(opdracht);
-        if (gebruikers.vind(opdracht.gebruikersnaam()).isPresent()) {
-            throw new OngeldigeInvoerException("gebruikersnaam", "gebruiker.gebruikersnaam.bezet");
-        }
         GebruikerId id = new GebruikerId(gebruikers.volgendeId());
         String wachtwoord = versleuteling.encode(opdracht.wachtwoord());
-        gebruikers.save(new Gebruiker(id, opdracht, wachtwoord, klok.instant()));
+        try {
+            gebruikers.saveAndFlush(new Gebruiker(id, opdracht, wachtwoord, klok.instant()));
+        } catch (DataIntegrityViolationException e) {
+            // The database is asked, and not beforehand: of two who come at once, one must hear it too.
+            throw new OngeldigeInvoerException("gebruikersnaam", "gebruiker.gebruikersnaam.bezet");
+        }
         return id;
     }
 }

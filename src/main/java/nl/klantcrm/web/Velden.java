@@ -40,11 +40,12 @@ public class Velden {
      * all. First what is wrong with the form as a whole.
      */
     public List<DetailedError> opVolgorde(List<DetailedError> fouten, Object formulier) {
-        Comparator<Veldpositie> volgorde = Comparator.naturalOrder();
         return fouten.stream()
-                .sorted(Comparator.comparing(
-                        fout -> Veldpositie.van(fout.isGlobal() ? "" : fout.getFieldName(), formulier.getClass()),
-                        volgorde))
+                .sorted(Comparator.comparing((DetailedError fout) -> positie(fout, formulier)))
                 .toList();
+    }
+
+    private static Veldpositie positie(DetailedError fout, Object formulier) {
+        return Veldpositie.van(fout.isGlobal() ? "" : fout.getFieldName(), formulier.getClass());
     }
 }

@@ -1,6 +1,8 @@
 package nl.klantcrm.model;
 
 import static nl.klantcrm.gebruiker.Recht.ADVIESPARTNER_ZIEN;
+import static nl.klantcrm.gebruiker.Recht.DOSSIER_MAKEN;
+import static nl.klantcrm.gebruiker.Recht.DOSSIER_ZIEN;
 import static nl.klantcrm.gebruiker.Recht.KLANT_WIJZIGEN;
 import static nl.klantcrm.gebruiker.Recht.KLANT_ZIEN;
 import static nl.klantcrm.model.Toegangstabel.Eis.AANGEMELD;
@@ -30,6 +32,15 @@ final class Toegangstabel {
             rij("GET", "/klanten/{id}", KLANT_ZIEN),
             rij("GET", "/klanten/{id}/bewerken", KLANT_WIJZIGEN),
             rij("POST", "/klanten/{id}", KLANT_WIJZIGEN),
+            rij("GET", "/adviesdossiers", DOSSIER_ZIEN),
+            rij("GET", "/adviesdossiers/nieuw", DOSSIER_MAKEN),
+            rij("GET", "/adviesdossiers/nieuw/klanten", DOSSIER_MAKEN),
+            rij("GET", "/adviesdossiers/nieuw/klant", DOSSIER_MAKEN),
+            rij("POST", "/adviesdossiers", DOSSIER_MAKEN),
+            rij("GET", "/adviesdossiers/{id}", DOSSIER_ZIEN),
+            rij("POST", "/adviesdossiers/{id}/antwoorden", DOSSIER_MAKEN),
+            rij("GET", "/adviesdossiers/{id}/rekeninvoer", DOSSIER_ZIEN),
+            rij("GET", "/adviesdossiers/{id}/rekeninvoer.json", DOSSIER_ZIEN),
             rij("GET", "/adviespartners", ADVIESPARTNER_ZIEN),
             rij("GET", "/error", NIEMAND),
             rij("POST", "/error", NIEMAND));

@@ -46,7 +46,7 @@ final class Browser implements ExecutionCondition {
 
     /** A new visitor, who shares nothing with any other. */
     static BrowserContext bezoeker(String adres, boolean javascript, int breedte, ColorScheme kleuren) {
-        return browser()
+        BrowserContext context = browser()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL(adres)
                         .setJavaScriptEnabled(javascript)
@@ -54,6 +54,9 @@ final class Browser implements ExecutionCondition {
                         .setLocale("nl-NL")
                         .setTimezoneId("Europe/Amsterdam")
                         .setColorScheme(kleuren));
+        // Long enough for a busy machine, short enough to hear of a fault.
+        context.setDefaultTimeout(15_000);
+        return context;
     }
 
     static BrowserContext bezoeker(String adres, boolean javascript) {

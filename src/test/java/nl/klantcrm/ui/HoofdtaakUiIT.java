@@ -1,6 +1,8 @@
 package nl.klantcrm.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.klantcrm.ui.Toetsen.druk;
+import static nl.klantcrm.ui.Toetsen.kies;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -34,7 +36,7 @@ class HoofdtaakUiIT extends UiBasis {
 
             rekenMetAllen(pagina);
             String adresDossier = pagina.url();
-            pagina.getByRole(AriaRole.LINK, exact("Rekeninvoer")).click();
+            druk(pagina.getByRole(AriaRole.LINK, exact("Rekeninvoer")));
             assertThat(pagina.locator("main")).containsText("C. (Cas) " + achternaam);
 
             wijzigKlant(pagina, achternaam);
@@ -45,8 +47,8 @@ class HoofdtaakUiIT extends UiBasis {
     }
 
     private static void voegHuishoudenToe(Page pagina, String achternaam) {
-        pagina.getByLabel("Snelle acties").click();
-        pagina.getByRole(AriaRole.LINK, exact("Nieuwe klant")).first().click();
+        druk(pagina.getByRole(AriaRole.BUTTON, exact("Snelle acties")));
+        druk(pagina.getByRole(AriaRole.LINK, exact("Nieuwe klant")).first());
         new Klantformulier(pagina)
                 .klant("Vrouw", "A.B.", "Anna", achternaam, "1960-01-31")
                 .partner("Man", "P.", "Bram", "de Vries", "1961-07-01")
@@ -57,30 +59,26 @@ class HoofdtaakUiIT extends UiBasis {
     }
 
     private static void maakDossier(Page pagina, String achternaam, String voorWie, boolean javascript) {
-        pagina.getByRole(AriaRole.LINK, exact("Adviesdossiers")).click();
-        pagina.getByRole(AriaRole.LINK, exact("Nieuw adviesdossier")).last().click();
+        druk(pagina.getByRole(AriaRole.LINK, exact("Adviesdossiers")));
+        druk(pagina.getByRole(AriaRole.LINK, exact("Nieuw adviesdossier")).last());
         pagina.getByLabel("Type berekening").selectOption("Vaststellen Pensioen Uitkering");
         pagina.getByLabel("Omschrijving").fill("Eerste advies");
         pagina.getByLabel("Klant", new Page.GetByLabelOptions().setExact(true))
                 .first()
                 .fill(achternaam.toUpperCase(java.util.Locale.ROOT));
         if (!javascript) {
-            pagina.locator("main")
-                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Zoeken"))
-                    .click();
+            druk(pagina.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Zoeken")));
         }
-        pagina.getByLabel(Pattern.compile(Pattern.quote(achternaam))).check();
+        kies(pagina.getByLabel(Pattern.compile(achternaam)));
         if (!javascript) {
             // Without a script the question can only come with the answer of the server.
-            pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aanmaken"))
-                    .click();
+            druk(pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aanmaken")));
         }
         Locator vraag = pagina.getByRole(
                 AriaRole.GROUP, new Page.GetByRoleOptions().setName("Voor wie is de berekening bestemd?"));
-        vraag.getByLabel(voorWie).check();
+        kies(vraag.getByLabel(voorWie));
         assertThat(pagina.getByLabel("Omschrijving")).hasValue("Eerste advies");
-        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aanmaken"))
-                .click();
+        druk(pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aanmaken")));
         assertThat(pagina).hasURL(Pattern.compile(".*/adviesdossiers/\\d+$"));
     }
 
@@ -88,19 +86,16 @@ class HoofdtaakUiIT extends UiBasis {
         for (String vraag : new String[] {"Rekenen met partner", "Rekenen met kinderen"}) {
             Locator groep = pagina.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(vraag));
             assertThat(groep.getByLabel("Nee")).isChecked();
-            groep.getByLabel("Ja").check();
+            kies(groep.getByLabel("Ja"));
         }
-        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Antwoorden opslaan"))
-                .click();
+        druk(pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Antwoorden opslaan")));
         assertThat(pagina.getByRole(AriaRole.STATUS).first()).isVisible();
     }
 
     private static void wijzigKlant(Page pagina, String achternaam) {
         pagina.navigate("/klanten?q=" + achternaam);
-        pagina.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(achternaam))
-                .click();
-        pagina.getByRole(AriaRole.LINK, exact("Bewerken")).click();
+        druk(pagina.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(achternaam)));
+        druk(pagina.getByRole(AriaRole.LINK, exact("Bewerken")));
         new Klantformulier(pagina)
                 .klant("Man", "Z.", "Zed", "Gewijzigd" + achternaam, "1961-01-31")
                 .opslaan();

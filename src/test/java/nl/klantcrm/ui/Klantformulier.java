@@ -46,11 +46,10 @@ final class Klantformulier {
     }
 
     private void knop(String naam) {
-        formulier()
+        Toetsen.druk(formulier()
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(naam).setExact(true))
-                .click();
+                        new Locator.GetByRoleOptions().setName(naam).setExact(true)));
     }
 
     private Locator deel(String naam) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +36,14 @@ class ToegankelijkheidUiIT extends UiBasis {
             klant = pad(pagina);
             pagina.navigate("/adviesdossiers/nieuw?klant=" + klant.replaceAll("\\D", ""));
             pagina.getByLabel("Type berekening").selectOption("Vaststellen Pensioen Uitkering");
-            pagina.getByText("Aanmaken").click();
+            Toetsen.druk(pagina.getByRole(AriaRole.BUTTON, exact("Aanmaken")));
             pagina.waitForURL(java.util.regex.Pattern.compile(".*/adviesdossiers/\\d+$"));
             dossier = pad(pagina);
         }
     }
 
     @ParameterizedTest(name = "{0}, {1} px")
-    @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 320", "DARK, 320"})
+    @CsvSource({"LIGHT, 1280", "DARK, 320"})
     void everyPageIsForEverybody(ColorScheme kleuren, int breedte) {
         try (BrowserContext bezoeker = Browser.bezoeker(adres(), true, breedte, kleuren)) {
             Page vreemde = bezoeker.newPage();

@@ -29,8 +29,7 @@ abstract class UiBasis {
         pagina.navigate("/");
         pagina.getByLabel("Gebruikersnaam").fill(gebruikers.met(rollen).getUsername());
         pagina.getByLabel("Wachtwoord").fill(Voorbeeldgebruikers.WACHTWOORD);
-        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Inloggen"))
-                .click();
+        Toetsen.druk(pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Inloggen")));
         pagina.waitForURL("**/");
         return pagina;
     }
