@@ -34,6 +34,7 @@ import org.springframework.security.access.AccessDeniedException;
 class AdviesdossierServiceIT extends AdviesdossierBasis {
 
     private static final LocalDate DAG = LocalDate.of(2024, 2, 29);
+    private static final int MEESTE_STATEMENTS = 12;
 
     @Autowired
     private EntityManagerFactory entityManagers;
@@ -130,6 +131,7 @@ class AdviesdossierServiceIT extends AdviesdossierBasis {
         try {
             tellers.clear();
             AdviesdossierId id = maak(new MaakAdviesdossier(klant, type, DAG, VoorWie.PARTNER, null, false));
+            assertThat(tellers.getPrepareStatementCount()).isBetween(1L, (long) MEESTE_STATEMENTS);
             assertThat(toon(id).personen()).hasSize(8);
         } finally {
             tellers.setStatisticsEnabled(false);
