@@ -37,15 +37,15 @@ class Adviesdossier {
     private @Nullable Integer versie;
 
     @Embedded
-    @AttributeOverride(name = "waarde", column = @Column(name = "dossiernummer"))
+    @AttributeOverride(name = "waarde", column = @Column(name = "dossiernummer", updatable = false))
     private Dossiernummer dossiernummer;
 
     @Embedded
-    @AttributeOverride(name = "waarde", column = @Column(name = "klant_id"))
+    @AttributeOverride(name = "waarde", column = @Column(name = "klant_id", updatable = false))
     private KlantId klant;
 
     @Embedded
-    @AttributeOverride(name = "waarde", column = @Column(name = "adviestype_id"))
+    @AttributeOverride(name = "waarde", column = @Column(name = "adviestype_id", updatable = false))
     private AdviestypeId adviestype;
 
     private LocalDate dossierdatum;
@@ -66,10 +66,11 @@ class Adviesdossier {
     @Column(name = "volgnummer")
     private final Set<Integer> gekozenKinderen = new HashSet<>();
 
+    @Column(updatable = false)
     private Instant aangemaaktOp;
 
     @Embedded
-    @AttributeOverride(name = "waarde", column = @Column(name = "aangemaakt_door"))
+    @AttributeOverride(name = "waarde", column = @Column(name = "aangemaakt_door", updatable = false))
     private GebruikerId aangemaaktDoor;
 
     @OneToOne(mappedBy = "dossier", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY, optional = false)

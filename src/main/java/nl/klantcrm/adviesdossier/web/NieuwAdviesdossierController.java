@@ -106,9 +106,12 @@ class NieuwAdviesdossierController {
             return toon(form, model);
         }
         validator.validate(form, fouten);
-        if (!fouten.hasErrors()) {
+        if (fouten.hasErrors()) {
+            wijsOpVragen(form, fouten);
+        } else {
             try {
                 AdviesdossierId id = dossiers.maakAan(form.naarOpdracht());
+                sessie.removeAttribute(CONCEPT);
                 flash.addFlashAttribute("melding", "adviesdossier.melding.aangemaakt");
                 return "redirect:/adviesdossiers/" + id;
             } catch (OngeldigeInvoerException e) {
@@ -117,6 +120,16 @@ class NieuwAdviesdossierController {
             }
         }
         return new ModelAndView(toon(form, model), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** What the page asks has its message at once, also when something else kept the rules from being looked at. */
+    private void wijsOpVragen(AdviesdossierForm form, BindingResult fouten) {
+        if (form.voorWie() == null && klantkeuzes.van(null, form.klant()).vraagtVoorWie()) {
+            fouten.rejectValue("voorWie", "adviesdossier.fout.voorWieNodig");
+        }
+        if (form.bevatNummer() && form.nummerBewaren() == null) {
+            fouten.rejectValue("omschrijving", "adviesdossier.fout.bsn");
+        }
     }
 
     /** The page links to the klantdossier then; whoever comes back finds the form as it was. */

@@ -150,6 +150,22 @@ class NieuwAdviesdossierPaginaIT extends PaginaBasis {
     }
 
     @Test
+    void allThatThePageAsksHasItsMessageAtOnce() {
+        MultiValueMap<String, String> form = nieuw(klant(gezin()), PENSIOEN, null);
+        form.set("type", "");
+        form.set("dossierdatum", "gisteren");
+        form.set("omschrijving", "polis 111222333");
+        assertThat(post(NIEUW, form))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Kies een type berekening",
+                        "Vul een bestaande datum in",
+                        "Kies voor wie de berekening bestemd is",
+                        "burgerservicenummer kan zijn");
+    }
+
+    @Test
     void anOmschrijvingIsOneShortLine() {
         MultiValueMap<String, String> form = nieuw(klant(alleenstaand()), PENSIOEN, null);
         form.set("omschrijving", "a".repeat(201));
