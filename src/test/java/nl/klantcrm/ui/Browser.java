@@ -55,7 +55,7 @@ final class Browser implements ExecutionCondition {
                         .setTimezoneId("Europe/Amsterdam")
                         .setColorScheme(kleuren));
         // Long enough for a busy machine, short enough to hear of a fault.
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
         return context;
     }
 

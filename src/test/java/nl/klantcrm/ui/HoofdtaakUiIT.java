@@ -61,6 +61,10 @@ class HoofdtaakUiIT extends UiBasis {
     private static void maakDossier(Page pagina, String achternaam, String voorWie, boolean javascript) {
         druk(pagina.getByRole(AriaRole.LINK, exact("Adviesdossiers")));
         druk(pagina.getByRole(AriaRole.LINK, exact("Nieuw adviesdossier")).last());
+        assertThat(pagina.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Nieuw adviesdossier");
+        // Until then no script listens to what is typed.
+        pagina.waitForLoadState();
         pagina.getByLabel("Type berekening").selectOption("Vaststellen Pensioen Uitkering");
         pagina.getByLabel("Omschrijving").fill("Eerste advies");
         pagina.getByLabel("Klant", new Page.GetByLabelOptions().setExact(true))

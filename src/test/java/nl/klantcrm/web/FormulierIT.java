@@ -60,7 +60,7 @@ class FormulierIT {
                 .contains("<p class=\"veldfout\" id=\"datum-fout\"> <span>Vul een bestaande datum in,")
                 .contains("<p class=\"veldfout\" id=\"tekst-fout\"> <span>Vul dit in.</span>")
                 .contains("<option value=\"B\" selected=\"selected\">Tweede</option>", "&lt;b&gt;")
-                .contains("value=\"true\" checked=\"checked\"");
+                .contains("value=\"true\" id=\"vink\" name=\"vink\" checked=\"checked\"");
     }
 
     @Test

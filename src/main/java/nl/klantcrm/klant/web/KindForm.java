@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kindVan {@code KLANT}, or {@code PARTNER-0} and {@code BEIDEN-0} with the index of the partner on the form
  */
 record KindForm(
-        @Nullable Long id,
+        @Pattern(regexp = "\\d{0,18}") @Nullable String id,
         @Valid PersoonForm persoon,
 
         @NotBlank @Pattern(regexp = "|" + VORM) @Nullable String kindVan) {
@@ -31,7 +31,7 @@ record KindForm(
 
     static KindForm van(KindGegevens kind) {
         return new KindForm(
-                kind.id() == null ? null : kind.id().waarde(),
+                kind.id() == null ? null : Long.toString(kind.id().waarde()),
                 PersoonForm.van(kind.persoon()),
                 waarde(kind.kindVan(), kind.partner()));
     }
@@ -52,7 +52,7 @@ record KindForm(
 
     KindGegevens naarGegevens() {
         return new KindGegevens(
-                id == null ? null : new KindId(id),
+                id == null || id.isEmpty() ? null : new KindId(Long.parseLong(id)),
                 persoon.naarGegevens(),
                 Objects.requireNonNull(soort(), "a valid form says whose child it is"),
                 partner());

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param bsnBewaren the adviser has seen that a text looks like a BSN and keeps it all the same
  */
 record KlantForm(
-        @Nullable Integer versie,
+        @Pattern(regexp = "\\d{0,9}") @Nullable String versie,
         @Valid PersoonForm persoon,
         @EenVan(BurgerlijkeStaat.class) @Nullable String burgerlijkeStaat,
         @Valid AdresForm adres,
@@ -49,7 +49,7 @@ record KlantForm(
 
         @Size(max = MEESTE_PARTNERS) List<@Valid PartnerForm> partners,
         @Size(max = MEESTE_KINDEREN) List<@Valid KindForm> kinderen,
-        @Nullable Boolean bsnBewaren) {
+        @Pattern(regexp = "(true)?") @Nullable String bsnBewaren) {
 
     static final int MEESTE_PARTNERS = 10;
     static final int MEESTE_KINDEREN = 25;
@@ -82,13 +82,13 @@ record KlantForm(
                 null,
                 List.of(),
                 List.of(),
-                false);
+                null);
     }
 
     static KlantForm van(KlantDetails klant) {
         Klantgegevens g = klant.gegevens();
         return new KlantForm(
-                klant.versie(),
+                String.valueOf(klant.versie()),
                 PersoonForm.van(g.persoon()),
                 g.burgerlijkeStaat() == null ? null : g.burgerlijkeStaat().name(),
                 AdresForm.van(g.adres()),
@@ -101,7 +101,7 @@ record KlantForm(
                 g.notities(),
                 g.partners().stream().map(PartnerForm::van).toList(),
                 g.kinderen().stream().map(KindForm::van).toList(),
-                false);
+                null);
     }
 
     /** To be called on a valid form only. */
@@ -148,13 +148,13 @@ record KlantForm(
     }
 
     /** What was typed, to be saved over a version that somebody else made meanwhile. */
-    KlantForm opVersie(int nieuw) {
+    KlantForm opVersie(@Nullable String nieuw) {
         return met(nieuw, partners, kinderen);
     }
 
     /** Whether free text holds what looks like a BSN and the adviser has not said to keep it. */
     boolean vraagtOmBsn() {
-        return !Boolean.TRUE.equals(bsnBewaren) && bevatBsn();
+        return !"true".equals(bsnBewaren) && bevatBsn();
     }
 
     /** Public for the page, which asks it again after the tick, too. */
@@ -168,7 +168,7 @@ record KlantForm(
                         .anyMatch(p -> BsnProef.vindt(p.voornamen(), p.achternaam(), p.geboortenaam()));
     }
 
-    private KlantForm met(@Nullable Integer versie, List<PartnerForm> partners, List<KindForm> kinderen) {
+    private KlantForm met(@Nullable String versie, List<PartnerForm> partners, List<KindForm> kinderen) {
         return new KlantForm(
                 versie,
                 persoon,

@@ -86,12 +86,13 @@ class KlantFormController {
             Model model,
             RedirectAttributes flash) {
         eisBsnBevestigd(form, fouten);
-        if (form.versie() == null) {
+        if (form.versie() == null || form.versie().isEmpty()) {
             fouten.rejectValue("versie", "klant.fout.versie");
         }
         if (!fouten.hasErrors()) {
             try {
-                klanten.wijzig(id, Optional.ofNullable(form.versie()).orElseThrow(), form.naarGegevens());
+                klanten.wijzig(
+                        id, Integer.parseInt(Optional.ofNullable(form.versie()).orElseThrow()), form.naarGegevens());
                 meldGewijzigd(id, flash);
                 return "redirect:/klanten/" + id;
             } catch (OngeldigeInvoerException e) {
@@ -134,8 +135,8 @@ class KlantFormController {
     private Object conflict(KlantId id, KlantForm getypt, Model model) {
         KlantForm opgeslagen = KlantForm.van(overzicht.toon(id));
         model.addAttribute("verschillen", pagina.verschillen(getypt, opgeslagen));
-        int versie = Optional.ofNullable(opgeslagen.versie()).orElse(0);
-        return pagina.metStatus(pagina.toon(model, getypt.opVersie(versie), id, Bestemming.KLANT), HttpStatus.CONFLICT);
+        return pagina.metStatus(
+                pagina.toon(model, getypt.opVersie(opgeslagen.versie()), id, Bestemming.KLANT), HttpStatus.CONFLICT);
     }
 
     private void meldGewijzigd(KlantId id, RedirectAttributes flash) {

@@ -2,6 +2,7 @@ package nl.klantcrm.klant.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
 import nl.klantcrm.klant.PartnerGegevens;
 import nl.klantcrm.klant.PartnerId;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One partner on the klant form, as typed. */
 record PartnerForm(
-        @Nullable Long id,
+        @Pattern(regexp = "\\d{0,18}") @Nullable String id,
         @Valid PersoonForm persoon,
         @NotBlank @EenVan(Relatievorm.class) @Nullable String relatievorm,
         @Datum @Nullable String relatieBegin,
@@ -27,7 +28,7 @@ record PartnerForm(
 
     static PartnerForm van(PartnerGegevens partner) {
         return new PartnerForm(
-                partner.id() == null ? null : partner.id().waarde(),
+                partner.id() == null ? null : Long.toString(partner.id().waarde()),
                 PersoonForm.van(partner.persoon()),
                 partner.relatievorm().name(),
                 Datums.iso(partner.relatieBegin()),
@@ -36,7 +37,7 @@ record PartnerForm(
 
     PartnerGegevens naarGegevens() {
         return new PartnerGegevens(
-                id == null ? null : new PartnerId(id),
+                id == null || id.isEmpty() ? null : new PartnerId(Long.parseLong(id)),
                 persoon.naarGegevens(),
                 Relatievorm.valueOf(Formwaarde.verplicht(relatievorm)),
                 Datums.lees(relatieBegin),

@@ -159,6 +159,22 @@ class KlantPaginaIT {
     }
 
     @Test
+    void hiddenFieldsThatSomebodyTamperedWithGetAMessage() {
+        MultiValueMap<String, String> form = gezin();
+        form.set("partners[0].id", "abc");
+        assertThat(post("/klanten", form)).hasStatus(422).bodyText().contains("juiste vorm");
+        form.set("bsnBewaren", "xyz");
+        assertThat(post("/klanten", form)).hasStatus(422).bodyText().contains("juiste vorm");
+        form.remove("bsnBewaren");
+        form.set("partners[0].id", "999999999");
+        assertThat(post("/klanten", form)).hasStatus(422).bodyText().contains("hoort niet meer bij deze klant");
+        String adres = bewaar(geldig());
+        MultiValueMap<String, String> wijziging = geldig();
+        wijziging.set("versie", "2147483648000");
+        assertThat(post(adres, wijziging)).hasStatus(422).bodyText().contains("juiste vorm");
+    }
+
+    @Test
     void aChangeWithoutAVersionIsRefused() {
         String adres = bewaar(geldig());
         assertThat(post(adres, geldig())).hasStatus(422);
