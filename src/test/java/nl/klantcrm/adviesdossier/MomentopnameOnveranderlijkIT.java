@@ -12,12 +12,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A momentopname stays as it is, for hand-written SQL as well; it only goes together with its whole adviesdossier. */
 class MomentopnameOnveranderlijkIT extends AdviesdossierBasis {
 
     private static final LocalDate DAG = LocalDate.of(2024, 2, 29);
     private static final List<String> TABELLEN = List.of("momentopname", "momentopname_persoon");
+
+    @Autowired
+    private PlatformTransactionManager transacties;
 
     private long id;
 
@@ -67,6 +73,25 @@ class MomentopnameOnveranderlijkIT extends AdviesdossierBasis {
         geweigerd(
                 "insert into momentopname_persoon (adviesdossier_id, volgnummer, rol, herkomst, persoon_id, geslacht, "
                         + "voorletters, achternaam) values (" + id + ", 4, 'KIND', 'KIND', 1, 'MAN', 'X.', 'Later')");
+    }
+
+    /** A temporary table hides a real one from a bare name, and everybody may make one. */
+    @Test
+    void temporaryTablesDoNotDeceiveTheDatabase() {
+        TransactionTemplate poging = new TransactionTemplate(transacties);
+        List<Map<String, Object>> tevoren = rijen("momentopname_persoon");
+        poging.executeWithoutResult(status -> {
+            voerUit("create temp table adviesdossier (id bigint) on commit drop");
+            geweigerd("delete from momentopname_persoon where adviesdossier_id = " + id + " and volgnummer = 3");
+            status.setRollbackOnly();
+        });
+        poging.executeWithoutResult(status -> {
+            voerUit("create temp table momentopname on commit drop as select " + id
+                    + "::bigint as adviesdossier_id, pg_current_xact_id() as vastgelegd_in");
+            nobodyCanBeAddedLater();
+            status.setRollbackOnly();
+        });
+        assertThat(rijen("momentopname_persoon")).isEqualTo(tevoren);
     }
 
     @Test

@@ -19,7 +19,10 @@ class BeveiligingConfig {
                 .loginPage("/login")
                 .usernameParameter("gebruikersnaam")
                 .passwordParameter("wachtwoord")
-                .failureUrl("/login?fout"));
+                // The usual handler keeps the exception, and in it the typed password, in the session and so the
+                // database.
+                .failureHandler((aanvraag, antwoord, fout) ->
+                        antwoord.sendRedirect(aanvraag.getContextPath() + "/login?fout")));
         http.logout(afmelden -> afmelden.logoutSuccessUrl("/login?uitgelogd"));
         http.exceptionHandling(
                 fouten -> fouten.authenticationEntryPoint(new NaarAanmelden()).accessDeniedHandler(geenToegang));
