@@ -6,11 +6,13 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import nl.klantcrm.adviesdossier.AdviestypeId;
 import nl.klantcrm.adviesdossier.MaakAdviesdossier;
 import nl.klantcrm.adviesdossier.VoorWie;
 import nl.klantcrm.klant.BsnProef;
 import nl.klantcrm.klant.KlantId;
+import nl.klantcrm.klant.PartnerId;
 import nl.klantcrm.web.Datum;
 import nl.klantcrm.web.Datums;
 import nl.klantcrm.web.EenVan;
@@ -23,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  * Serializable, for it waits in the session while a klant is added on another page.
  *
  * @param zoek what was typed to find the klant
+ * @param partner id of whom the page named beside Partner, 0 when it could name nobody
  * @param nummerBewaren the adviser has seen that the omschrijving seems to hold a BSN and keeps it all the same
  */
 record AdviesdossierForm(
         @Nullable String zoek,
         @NotBlank @Pattern(regexp = NUMMER) @Nullable String klant,
         @EenVan(VoorWie.class) @Nullable String voorWie,
+        @Nullable String partner,
         @NotBlank @Pattern(regexp = NUMMER) @Nullable String type,
         @NotBlank @Datum @Nullable String dossierdatum,
         @Size(max = 200) @GeenStuurtekens @Nullable String omschrijving,
@@ -39,17 +43,33 @@ record AdviesdossierForm(
     private static final String NUMMER = "\\d{0,18}";
 
     static AdviesdossierForm leeg(LocalDate vandaag) {
-        return new AdviesdossierForm(null, null, null, null, Datums.iso(vandaag), null, null);
+        return new AdviesdossierForm(null, null, null, null, null, Datums.iso(vandaag), null, null);
     }
 
     AdviesdossierForm metKlant(@Nullable String andereKlant) {
         String antwoord = Objects.equals(klant, andereKlant) ? voorWie : null;
-        return new AdviesdossierForm(zoek, andereKlant, antwoord, type, dossierdatum, omschrijving, nummerBewaren);
+        return new AdviesdossierForm(
+                zoek, andereKlant, antwoord, partner, type, dossierdatum, omschrijving, nummerBewaren);
     }
 
     /** Whether somebody is looking for a klant and has not chosen one yet. */
     boolean zoektKlant() {
         return Tekst.schoon(klant) == null && Tekst.schoon(zoek) != null;
+    }
+
+    /** Empty as long as no date was typed that can be read. */
+    Optional<LocalDate> datum() {
+        try {
+            return Optional.ofNullable(Datums.lees(dossierdatum));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Null as long as none was chosen. */
+    @Nullable
+    AdviestypeId gekozenType() {
+        return type == null || type.isEmpty() || !type.matches(NUMMER) ? null : AdviestypeId.valueOf(type);
     }
 
     public boolean bevatNummer() {
@@ -63,8 +83,19 @@ record AdviesdossierForm(
                 AdviestypeId.valueOf(Objects.requireNonNull(type)),
                 Objects.requireNonNull(Datums.lees(dossierdatum)),
                 voorWie == null || voorWie.isEmpty() ? null : VoorWie.valueOf(voorWie),
+                genoemdePartner(),
                 Tekst.schoon(omschrijving),
                 Boolean.parseBoolean(nummerBewaren));
+    }
+
+    /** What is no id names nobody, so that it is asked again. */
+    private @Nullable PartnerId genoemdePartner() {
+        if (partner == null) {
+            return null;
+        }
+        return partner.isEmpty() || !partner.matches(NUMMER)
+                ? MaakAdviesdossier.NIEMAND
+                : new PartnerId(Long.parseLong(partner));
     }
 
     @Override

@@ -66,19 +66,15 @@ class NieuwAdviesdossierController {
 
     /** Who is found, while typing. */
     @GetMapping("/nieuw/klanten")
-    String zoekKlanten(
-            @RequestParam(required = false) @Nullable String zoek,
-            @RequestParam(required = false) @Nullable String klant,
-            Model model) {
-        model.addAttribute("klantkeuze", klantkeuzes.van(zoek, klant));
+    String zoekKlanten(@ModelAttribute(FORM) AdviesdossierForm form, BindingResult fouten, Model model) {
+        model.addAttribute("klantkeuze", klantkeuzes.van(form));
         return "adviesdossier/_klantkeuze :: gevonden";
     }
 
-    /** The part Klant CRM with this klant chosen. */
+    /** The part Klant CRM with this klant, and who of it is meant on this dossierdatum. */
     @GetMapping("/nieuw/klant")
-    String kiesKlant(@RequestParam(required = false) @Nullable String klant, Model model) {
-        model.addAttribute(FORM, leeg().metKlant(klant));
-        model.addAttribute("klantkeuze", klantkeuzes.van(null, klant));
+    String kiesKlant(@ModelAttribute(FORM) AdviesdossierForm form, BindingResult fouten, Model model) {
+        model.addAttribute("klantkeuze", klantkeuzes.van(form));
         return "adviesdossier/_klantkeuze :: klantkeuze";
     }
 
@@ -124,7 +120,7 @@ class NieuwAdviesdossierController {
 
     /** What the page asks has its message at once, also when something else kept the rules from being looked at. */
     private void wijsOpVragen(AdviesdossierForm form, BindingResult fouten) {
-        if (form.voorWie() == null && klantkeuzes.van(null, form.klant()).vraagtVoorWie()) {
+        if (form.voorWie() == null && klantkeuzes.van(form).vraagtVoorWie()) {
             fouten.rejectValue("voorWie", "adviesdossier.fout.voorWieNodig");
         }
         if (form.bevatNummer() && form.nummerBewaren() == null) {
@@ -143,7 +139,7 @@ class NieuwAdviesdossierController {
 
     private String toon(AdviesdossierForm form, Model model) {
         model.addAttribute(FORM, form);
-        model.addAttribute("klantkeuze", klantkeuzes.van(form.zoek(), form.klant()));
+        model.addAttribute("klantkeuze", klantkeuzes.van(form));
         model.addAttribute(
                 "typen",
                 typen.actieve().stream()
