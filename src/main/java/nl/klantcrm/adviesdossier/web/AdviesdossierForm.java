@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  * A new adviesdossier as typed, right or wrong: all of it text, so nothing can fail before the rules look at it.
  * Serializable, for it waits in the session while a klant is added on another page.
  *
+ * @param concept the key it waits under
  * @param zoek what was typed to find the klant
  * @param partner id of whom the page named beside Partner, 0 when it could name nobody
  * @param nummerBewaren the adviser has seen that the omschrijving seems to hold a BSN and keeps it all the same
  */
 record AdviesdossierForm(
+        @Nullable String concept,
         @Nullable String zoek,
         @NotBlank @Pattern(regexp = NUMMER) @Nullable String klant,
         @EenVan(VoorWie.class) @Nullable String voorWie,
@@ -42,14 +44,22 @@ record AdviesdossierForm(
     /** An id, or nothing: which of the two is another rule's business. */
     private static final String NUMMER = "\\d{0,18}";
 
-    static AdviesdossierForm leeg(LocalDate vandaag) {
-        return new AdviesdossierForm(null, null, null, null, null, Datums.iso(vandaag), null, null);
+    static AdviesdossierForm leeg(String concept, LocalDate vandaag) {
+        return new AdviesdossierForm(concept, null, null, null, null, null, Datums.iso(vandaag), null, null);
     }
 
-    AdviesdossierForm metKlant(@Nullable String andereKlant) {
-        String antwoord = Objects.equals(klant, andereKlant) ? voorWie : null;
+    AdviesdossierForm metConcept(String sleutel) {
+        return met(sleutel, klant, voorWie);
+    }
+
+    /** For another klant it has to be said anew for whom it is. */
+    AdviesdossierForm metKlant(String gekozen) {
+        return met(concept, gekozen, gekozen.equals(klant) ? voorWie : null);
+    }
+
+    private AdviesdossierForm met(@Nullable String sleutel, @Nullable String gekozen, @Nullable String antwoord) {
         return new AdviesdossierForm(
-                zoek, andereKlant, antwoord, partner, type, dossierdatum, omschrijving, nummerBewaren);
+                sleutel, zoek, gekozen, antwoord, partner, type, dossierdatum, omschrijving, nummerBewaren);
     }
 
     /** Whether somebody is looking for a klant and has not chosen one yet. */
@@ -64,6 +74,12 @@ record AdviesdossierForm(
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    Optional<KlantId> gekozenKlant() {
+        return klant == null || klant.isEmpty() || !klant.matches(NUMMER)
+                ? Optional.empty()
+                : Optional.of(KlantId.valueOf(klant));
     }
 
     /** Null as long as none was chosen. */
