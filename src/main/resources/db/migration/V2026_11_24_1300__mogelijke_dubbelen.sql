@@ -14,7 +14,9 @@ CREATE INDEX geen_dubbele_door_ix ON geen_dubbele (door);
 
 -- Everybody of one date of birth, names included: they are compared by the application, and reading them from the
 -- index alone keeps that quick when there are hundreds.
-CREATE INDEX klant_geboren_ix ON klant (geboortedatum) INCLUDE (id, voorletters, tussenvoegsel, achternaam, geboortenaam);
+-- Of those who were anonymised all dates are the first of a year, so they would crowd those days.
+CREATE INDEX klant_geboren_ix ON klant (geboortedatum) INCLUDE (id, voorletters, tussenvoegsel, achternaam, geboortenaam)
+    WHERE geanonimiseerd_op IS NULL;
 CREATE INDEX partner_geboren_ix ON partner (geboortedatum) INCLUDE (klant_id, voorletters, tussenvoegsel, achternaam, geboortenaam);
 CREATE INDEX kind_geboren_ix ON kind (geboortedatum) INCLUDE (klant_id, voorletters, tussenvoegsel, achternaam, geboortenaam);
 

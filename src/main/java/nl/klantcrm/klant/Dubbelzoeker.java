@@ -23,19 +23,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Dubbelzoeker {
 
+    // In SQL, that of an anonymised household.
+    private static final String ANONIEM =
+            "exists (select from klant a where a.id = klant_id and a.geanonimiseerd_op is not null)";
+
     static final String KANDIDATEN = """
             select 'PERSOON' as soort, p.id, null as sleutel, d.dag, p.voorletters, p.tussenvoegsel, p.achternaam,
                    p.geboortenaam
               from unnest(cast(? as date[])) as d(dag)
              cross join lateral (
                    (select id, voorletters, tussenvoegsel, achternaam, geboortenaam from klant
-                     where geboortedatum = d.dag limit 2000)
+                     where geboortedatum = d.dag and geanonimiseerd_op is null limit 2000)
                    union all
                    (select klant_id, voorletters, tussenvoegsel, achternaam, geboortenaam from partner
-                     where geboortedatum = d.dag limit 2000)
+                     where geboortedatum = d.dag and not %1$s limit 2000)
                    union all
                    (select klant_id, voorletters, tussenvoegsel, achternaam, geboortenaam from kind
-                     where geboortedatum = d.dag limit 2000)) p
+                     where geboortedatum = d.dag and not %1$s limit 2000)) p
             union all
             select 'EMAIL', k.id, e.adres, null, null, null, null, null
               from unnest(cast(? as text[])) as e(adres)
@@ -47,7 +51,7 @@ class Dubbelzoeker {
             union all
             select 'RELATIE_SLEUTEL', id, relatie_sleutel, null, null, null, null, null
               from klant where relatie_sleutel = any(cast(? as text[]))
-            """;
+            """.formatted(ANONIEM);
 
     private final JdbcClient jdbc;
 
@@ -69,12 +73,13 @@ class Dubbelzoeker {
                 .list();
     }
 
-    /** Each of these klanten as it is shown, without the reasons. */
+    /** Each of these klanten as it is shown, without the reasons; not those who were anonymised. */
     Map<KlantId, MogelijkeDubbel> klanten(Collection<KlantId> ids) {
         return jdbc
                 .sql("""
-                        select id, voorletters, voornamen, tussenvoegsel, achternaam, geboortenaam, geboortedatum, plaats
-                          from klant where id = any(?)""")
+                        select id, voorletters, voornamen, tussenvoegsel, achternaam, geboortenaam, geboortedatum,
+                               plaats
+                          from klant where id = any(?) and geanonimiseerd_op is null""")
                 .param(waarden(ids))
                 .query((rij, nr) -> new MogelijkeDubbel(
                         new KlantId(rij.getLong("id")),
