@@ -63,6 +63,7 @@ final class Dossiergenerator {
                 type.id(),
                 datum,
                 voorWie,
+                null,
                 toeval.nextInt(4) == 0 ? "Jaarlijkse controle" : null,
                 false);
         return Dossierbrug.maakAan(

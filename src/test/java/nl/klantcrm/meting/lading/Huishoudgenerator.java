@@ -67,7 +67,7 @@ final class Huishoudgenerator {
                 gezin);
         Instant aangemaakt = moment(toeval, 2016, 2024);
         Instant gewijzigd = toeval.nextInt(3) == 0 ? aangemaakt : moment(toeval, 2025, 2025);
-        return new Huishouden(new KlantDetails(new KlantId(nr), 0, gegevens, gewijzigd), aangemaakt);
+        return new Huishouden(new KlantDetails(new KlantId(nr), 0, gegevens, gewijzigd, null), aangemaakt);
     }
 
     /** Randomness that belongs to this number only. */
