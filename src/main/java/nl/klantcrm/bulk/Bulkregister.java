@@ -21,9 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Bulkregister {
 
-    private static final String KOLOMMEN = "select id, gebruiker_id, soort, parameters, aantal, aangemaakt_op, gewerkt_op,"
-            + " exists (select from bulkactie_regel where bulkactie_id = bulkactie.id and stand = 'OPEN') as open"
-            + " from bulkactie ";
+    private static final String KOLOMMEN =
+            "select id, gebruiker_id, soort, parameters, aantal, aangemaakt_op, gewerkt_op,"
+                    + " exists (select from bulkactie_regel where bulkactie_id = bulkactie.id and stand = 'OPEN') as open"
+                    + " from bulkactie ";
 
     /** A bulkactie as it is kept. */
     record Rij(
@@ -37,7 +38,11 @@ class Bulkregister {
             boolean open) {}
 
     /** A record of a bulkactie as it is kept. */
-    record Regel(int volgnummer, long object, Stand stand, @Nullable Bericht reden) {}
+    record Regel(
+            int volgnummer,
+            long object,
+            Stand stand,
+            @Nullable Bericht reden) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -53,22 +58,14 @@ class Bulkregister {
         Optional<BulkactieId> gemaakt = jdbc.sql("""
                 insert into bulkactie (sleutel, gebruiker_id, soort, parameters, aantal, aangemaakt_op, gewerkt_op)
                 values (?, ?, ?, ?, ?, ?, ?) on conflict (sleutel) do nothing returning id""")
-                .params(
-                        opdracht.sleutel(),
-                        gebruiker.waarde(),
-                        opdracht.soort(),
-                        opdracht.parameters(),
-                        aantal,
-                        nu,
-                        nu)
+                .params(opdracht.sleutel(), gebruiker.waarde(), opdracht.soort(), opdracht.parameters(), aantal, nu, nu)
                 .query(Long.class)
                 .optional()
                 .map(BulkactieId::new);
-        gemaakt.ifPresent(id -> jdbc.sql("""
+        gemaakt.ifPresent(id ->
+                jdbc.sql("""
                 insert into bulkactie_regel (bulkactie_id, volgnummer, object_id)
-                select ?, volgnummer, object_id from selectie_lid where selectie_id = ?""")
-                .params(id.waarde(), opdracht.selectie().waarde())
-                .update());
+                select ?, volgnummer, object_id from selectie_lid where selectie_id = ?""").params(id.waarde(), opdracht.selectie().waarde()).update());
         return gemaakt;
     }
 

@@ -61,8 +61,7 @@ class Bulkwerker implements DisposableBean {
 
     private volatile boolean gestopt;
 
-    Bulkwerker(
-            Bulkregister register, PlatformTransactionManager transacties, HuidigeGebruiker gebruiker, Clock clock) {
+    Bulkwerker(Bulkregister register, PlatformTransactionManager transacties, HuidigeGebruiker gebruiker, Clock clock) {
         this.register = register;
         this.apart = new TransactionTemplate(transacties);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -118,7 +117,8 @@ class Bulkwerker implements DisposableBean {
         for (int poging = 1; ; poging++) {
             Poging record = new Poging(actie, handeling, na);
             try {
-                return Optional.ofNullable(apart.execute(status -> record.doe())).orElse(0);
+                return Optional.ofNullable(apart.execute(status -> record.doe()))
+                        .orElse(0);
             } catch (ConcurrencyFailureException e) {
                 // Somebody else was at it; their turn is over soon.
                 if (poging == POGINGEN) {

@@ -64,9 +64,7 @@ public class Selecties {
                 .single();
         jdbc.sql("""
                 insert into selectie_lid (selectie_id, volgnummer, object_id)
-                select ?, volgnummer, object_id from unnest(?::bigint[]) with ordinality as lid (object_id, volgnummer)""")
-                .params(id, verschillend)
-                .update();
+                select ?, volgnummer, object_id from unnest(?::bigint[]) with ordinality as lid (object_id, volgnummer)""").params(id, verschillend).update();
         return new Selectie(new SelectieId(id), objectsoort, verschillend.length);
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param naam null when it is gone
  * @param pad local address of its page; null when it is gone
  */
-public record Bulkobject(String nummer, @Nullable String naam, @Nullable String pad) {
+public record Bulkobject(
+        String nummer, @Nullable String naam, @Nullable String pad) {
 
     @Override
     public String toString() {

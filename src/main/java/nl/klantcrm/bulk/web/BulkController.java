@@ -61,7 +61,9 @@ class BulkController {
         if (!actie.bezig()) {
             List<Bulkregel> regels = acties.regels(id, alleen, volgnummer(na), PER_PAGINA + 1);
             model.addAttribute("regels", regels.stream().limit(PER_PAGINA).toList());
-            model.addAttribute("volgende", regels.size() > PER_PAGINA ? regels.get(PER_PAGINA - 1).volgnummer() : null);
+            model.addAttribute(
+                    "volgende",
+                    regels.size() > PER_PAGINA ? regels.get(PER_PAGINA - 1).volgnummer() : null);
         }
         if (htmx && !actie.bezig()) {
             // The page was waiting for this.
