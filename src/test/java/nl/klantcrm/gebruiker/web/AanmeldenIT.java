@@ -123,7 +123,9 @@ class AanmeldenIT {
     private void assertGeenSessie(String cookie) {
         HttpResponse<String> pagina = new Bezoeker(poort).get("/", "Cookie", "KLANTCRM=" + cookie);
         assertThat(locatie(pagina)).isEqualTo("/login");
-        assertThat(new Bezoeker(poort).get("/login", "Cookie", "KLANTCRM=" + cookie).statusCode())
+        assertThat(new Bezoeker(poort)
+                        .get("/login", "Cookie", "KLANTCRM=" + cookie)
+                        .statusCode())
                 .isEqualTo(200);
     }
 
