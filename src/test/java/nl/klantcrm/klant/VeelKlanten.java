@@ -56,7 +56,7 @@ final class VeelKlanten {
             opdracht.execute("drop index klant_zoektekst_ix");
             veel.kopieer(
                     verbinding,
-                    "klant (id, versie, geslacht, voorletters, voornamen, tussenvoegsel, achternaam,"
+                    "klant (id, versie, geslacht, voorletters, voornamen, achternaam, tussenvoegsel,"
                             + " geboortedatum, overlijdensdatum, postcode, plaats, land, berekeningen_voor, adviespartner_id,"
                             + " zoektekst, zoektekst_versie, aangemaakt_op, gewijzigd_op)",
                     veel.klanten);
@@ -82,56 +82,49 @@ final class VeelKlanten {
                 persoon(uit(TUSSENVOEGSELS), LocalDate.of(1940, 1, 1).plusDays(toeval.nextInt(20_000)));
         Persoonsgegevens partner = persoon("", null);
         String postcode = (1000 + toeval.nextInt(9000)) + " " + (char) ('A' + toeval.nextInt(26)) + 'B';
+        String plaats = nr > 98_000 ? NIEUWBOUW : "Plaats" + toeval.nextInt(500);
+        boolean metPartner = nr % 2 == 0;
         Klantgegevens gegevens = new Klantgegevens(
                 klant,
-                new Adres(
-                        null,
-                        null,
-                        null,
-                        postcode,
-                        nr > 98_000 ? NIEUWBOUW : "Plaats" + toeval.nextInt(500),
-                        Adres.NEDERLAND),
+                new Adres(null, null, null, postcode, plaats, Adres.NEDERLAND),
                 null,
                 null,
                 null,
-                BerekeningenVoor.KLANT,
+                toeval.nextInt(3) == 0 ? BerekeningenVoor.KLANT_EN_PARTNER : BerekeningenVoor.KLANT,
                 null,
                 null,
                 null,
                 null,
-                nr % 2 == 0 ? List.of(new PartnerGegevens(null, partner, Relatievorm.GEHUWD, null, null)) : List.of(),
+                metPartner ? List.of(new PartnerGegevens(null, partner, Relatievorm.GEHUWD, null, null)) : List.of(),
                 List.of());
-        Persoonsnaam naam = klant.naam();
-        klanten.add(rij(
+        klanten.add(klant(nr, gegevens));
+        if (metPartner) {
+            partners.add(rij(nr, nr, 0, persoon(partner), "GEHUWD"));
+        }
+    }
+
+    private String klant(int nr, Klantgegevens gegevens) {
+        return rij(
                 nr,
                 0,
-                klant.geslacht(),
-                naam.voorletters(),
-                naam.voornamen(),
-                naam.tussenvoegsel(),
-                naam.achternaam(),
-                klant.geboortedatum(),
+                persoon(gegevens.persoon()),
+                gegevens.persoon().naam().tussenvoegsel(),
+                gegevens.persoon().geboortedatum(),
                 nr % 40 == 0 ? "2020-01-01" : null,
-                postcode,
+                gegevens.adres().postcode(),
                 gegevens.adres().plaats(),
-                "NL",
-                toeval.nextInt(3) == 0 ? "KLANT_EN_PARTNER" : "KLANT",
+                gegevens.adres().land(),
+                gegevens.berekeningenVoor(),
                 adviespartner(nr),
                 Zoektekst.van(new KlantId(nr), gegevens),
                 Zoektekst.VERSIE,
                 "2026-01-01",
-                "2026-01-01 00:" + nr % 59));
-        if (nr % 2 == 0) {
-            partners.add(rij(
-                    nr,
-                    nr,
-                    0,
-                    partner.geslacht(),
-                    partner.naam().voorletters(),
-                    partner.naam().voornamen(),
-                    partner.naam().achternaam(),
-                    "GEHUWD"));
-        }
+                "2026-01-01 00:" + nr % 59);
+    }
+
+    private static String persoon(Persoonsgegevens persoon) {
+        Persoonsnaam naam = persoon.naam();
+        return rij(persoon.geslacht(), naam.voorletters(), naam.voornamen(), naam.achternaam());
     }
 
     /** The first one has a fifth of the klanten, the others a little each. */
