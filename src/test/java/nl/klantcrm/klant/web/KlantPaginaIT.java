@@ -180,7 +180,7 @@ class KlantPaginaIT {
                 .bodyText()
                 .contains(
                         "Kind 1 · Geboortedatum: Een kind is later geboren dan zijn ouders",
-                        "voor de geboorte van de klant of de partner");
+                        "vóór de geboorte van de klant of de partner");
     }
 
     @Test
