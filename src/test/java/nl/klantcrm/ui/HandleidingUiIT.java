@@ -48,6 +48,13 @@ class HandleidingUiIT {
 
             pagina.navigate("/klanten?q=an");
             plaatje(pagina, "klanten");
+            pagina.getByRole(AriaRole.CHECKBOX).nth(1).check();
+            pagina.getByRole(AriaRole.CHECKBOX).nth(3).check();
+            pagina.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Acties").setExact(true))
+                    .click();
+            plaatje(pagina, "selecteren");
             pagina.navigate("/klanten/nieuw");
             plaatje(pagina, "klantformulier");
             pagina.navigate("/adviesdossiers/nieuw?klant=2");

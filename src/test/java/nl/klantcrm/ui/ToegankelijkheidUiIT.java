@@ -56,6 +56,7 @@ class ToegankelijkheidUiIT extends UiBasis {
                     "/klanten/nieuw",
                     klant,
                     klant + "/bewerken",
+                    "/bulk",
                     "/adviespartners",
                     "/adviesdossiers",
                     "/adviesdossiers/nieuw",

@@ -1,5 +1,6 @@
 package nl.klantcrm.klant.web;
 
+import java.util.Map;
 import nl.klantcrm.klant.KlantDetails;
 import nl.klantcrm.klant.KlantId;
 import nl.klantcrm.klant.KlantOverzicht;
@@ -24,23 +25,30 @@ class KlantController {
     private final Persoonregels personen;
     private final GerelateerdModel gerelateerd;
     private final Adviespartnernamen adviespartnernamen;
+    private final Selectiebalk selectiebalk;
 
     KlantController(
             KlantOverzicht overzicht,
             Persoonregels personen,
             GerelateerdModel gerelateerd,
-            Adviespartnernamen adviespartnernamen) {
+            Adviespartnernamen adviespartnernamen,
+            Selectiebalk selectiebalk) {
         this.overzicht = overzicht;
         this.personen = personen;
         this.gerelateerd = gerelateerd;
         this.adviespartnernamen = adviespartnernamen;
+        this.selectiebalk = selectiebalk;
     }
 
     @GetMapping
-    String lijst(@RequestParam(required = false) @Nullable String q, Model model) {
+    String lijst(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam Map<String, String> parameters,
+            Model model) {
         model.addAttribute("q", q);
         model.addAttribute("klanten", overzicht.zoek(q, MEESTE_REGELS));
         model.addAttribute("aantal", overzicht.aantal(KlantZoekvraag.van(q), TELLEN_TOT));
+        selectiebalk.vul(model, KlantZoekvraag.van(q), parameters);
         return "klant/lijst";
     }
 

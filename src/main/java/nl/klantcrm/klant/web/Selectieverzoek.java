@@ -60,8 +60,12 @@ record Selectieverzoek(List<KlantId> ids, Map<String, String> parameters) {
 
     /** The filter as a form or an address hands it on. */
     Map<String, String> filter() {
+        return filter(vraag());
+    }
+
+    static Map<String, String> filter(KlantZoekvraag vraag) {
         Map<String, String> filter = new LinkedHashMap<>();
-        vraag().parameters().forEach((naam, waarde) -> filter.put(FILTER + naam, waarde));
+        vraag.parameters().forEach((naam, waarde) -> filter.put(FILTER + naam, waarde));
         return filter;
     }
 
