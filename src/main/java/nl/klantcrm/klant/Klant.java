@@ -56,7 +56,6 @@ class Klant {
     @SuppressWarnings("unused") // lists search in it
     private String zoektekst;
 
-    @SuppressWarnings("unused") // kept for the history of the klantdossier
     private Instant aangemaaktOp;
 
     private Instant gewijzigdOp;
@@ -76,21 +75,30 @@ class Klant {
     private Klant(KlantId id, Instant nu) {
         this.id = id;
         this.aangemaaktOp = nu;
+        this.gewijzigdOp = nu;
     }
 
     /** @throws OngeldigeInvoerException when the household breaks a rule */
     static Klant registreer(KlantId id, Klantgegevens gegevens, LocalDate vandaag, Instant nu, Nummering nummering) {
         Huishoudregels.eis(gegevens, vandaag);
         Klant klant = new Klant(id, nu);
-        klant.neemOver(gegevens, nu, nummering);
+        klant.neemOver(gegevens, nummering);
         return klant;
     }
 
-    /** @throws OngeldigeInvoerException when the household would break a rule */
+    /**
+     * Saving what stands there already is no change, and leaves the version alone.
+     *
+     * @throws OngeldigeInvoerException when the household would break a rule
+     */
     void wijzig(Klantgegevens gegevens, LocalDate vandaag, Instant nu, Nummering nummering) {
         Huishoudregels.eis(gegevens, vandaag);
         eisHuidigePartnerBehouden(gegevens);
-        neemOver(gegevens, nu, nummering);
+        Klantgegevens voor = gegevens();
+        neemOver(gegevens, nummering);
+        if (!gegevens().equals(voor)) {
+            gewijzigdOp = nu;
+        }
     }
 
     /** Calculations for the partner need one, so the current partner stays while they are allowed. */
@@ -105,7 +113,7 @@ class Klant {
         }
     }
 
-    private void neemOver(Klantgegevens gegevens, Instant nu, Nummering nummering) {
+    private void neemOver(Klantgegevens gegevens, Nummering nummering) {
         persoon = gegevens.persoon();
         adres = gegevens.adres();
         email = gegevens.email();
@@ -122,7 +130,6 @@ class Klant {
         vervang(partners, volgendePartners);
         vervang(kinderen, volgendeKinderen);
         zoektekst = Zoektekst.van(gegevens);
-        gewijzigdOp = nu;
     }
 
     private List<Partner> volgendePartners(Klantgegevens gegevens, Nummering nummering) {
@@ -186,6 +193,14 @@ class Klant {
 
     KlantDetails details() {
         return new KlantDetails(id, versie(), gegevens(), gewijzigdOp);
+    }
+
+    KlantId id() {
+        return id;
+    }
+
+    Instant aangemaaktOp() {
+        return aangemaaktOp;
     }
 
     int versie() {

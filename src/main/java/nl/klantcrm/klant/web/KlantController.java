@@ -23,16 +23,19 @@ class KlantController {
     private final Persoonregels personen;
     private final GerelateerdModel gerelateerd;
     private final Adviespartnernamen adviespartnernamen;
+    private final Historieblokken historie;
 
     KlantController(
             KlantOverzicht overzicht,
             Persoonregels personen,
             GerelateerdModel gerelateerd,
-            Adviespartnernamen adviespartnernamen) {
+            Adviespartnernamen adviespartnernamen,
+            Historieblokken historie) {
         this.overzicht = overzicht;
         this.personen = personen;
         this.gerelateerd = gerelateerd;
         this.adviespartnernamen = adviespartnernamen;
+        this.historie = historie;
     }
 
     @GetMapping
@@ -50,6 +53,7 @@ class KlantController {
         model.addAttribute("personen", personen.van(klant.gegevens()));
         model.addAttribute(
                 "adviespartner", adviespartnernamen.naam(klant.gegevens().adviespartner()));
+        model.addAttribute("laatsteWijziging", historie.laatste(klant));
         model.addAttribute("gerelateerd", gerelateerd.van(id));
         return "klant/detail";
     }
