@@ -16,7 +16,7 @@ record Historieblok(String wanneer, String wie, String aanleiding, List<Persoon>
      * What the save did to one person.
      *
      * @param wie role and name
-     * @param gebeurtenis message key, when the person came or went
+     * @param gebeurtenis message key, when the person came, or went with the values that velden has
      */
     record Persoon(String wie, @Nullable String gebeurtenis, List<Veld> velden) {}
 

@@ -16,6 +16,7 @@ import nl.klantcrm.klant.KlantHistorie;
 import nl.klantcrm.klant.Klantveld;
 import nl.klantcrm.klant.Klantwijziging;
 import nl.klantcrm.klant.PersoonId;
+import nl.klantcrm.klant.Terugzetting.Bezwaar;
 import nl.klantcrm.klant.Wijzigingsregel;
 import nl.klantcrm.web.Weergave;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ class Historieblokken {
             Historiepagina pagina, Klantwijziging wijziging, Wijzigingsregel regel, Veldtekst.Namen namen) {
         Klantveld veld = Objects.requireNonNull(regel.veld());
         boolean mag = gebruiker.heeft(Recht.KLANT_WIJZIGEN);
-        Object bezwaar = pagina.terugzetting(regel).bezwaar();
+        Bezwaar bezwaar = pagina.terugzetting(regel).bezwaar();
         return new Historieblok.Veld(
                 veldtekst.label(veld),
                 veldtekst.waarde(veld, regel.van(), namen),
