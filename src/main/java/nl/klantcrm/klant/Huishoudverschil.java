@@ -3,6 +3,7 @@ package nl.klantcrm.klant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.klantcrm.adviespartner.AdviespartnerId;
 import nl.klantcrm.klant.Huishoudvelden.Persoon;
 import nl.klantcrm.klant.Wijzigingsregel.Soort;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,16 @@ final class Huishoudverschil {
             }
         });
         return List.copyOf(verschil.regels);
+    }
+
+    /** What linking to another Adviespartner alone changes; it takes no household to know that. */
+    static List<Wijzigingsregel> vanAdviespartner(@Nullable AdviespartnerId van, @Nullable AdviespartnerId naar) {
+        return List.of(new Wijzigingsregel(
+                0, Soort.VELD, PersoonId.KLANT, null, Klantveld.ADVIESPARTNER, tekst(van), tekst(naar)));
+    }
+
+    private static @Nullable String tekst(@Nullable AdviespartnerId adviespartner) {
+        return adviespartner == null ? null : adviespartner.toString();
     }
 
     private void vergelijk(PersoonId wie, Persoon voor, @Nullable Persoon na) {

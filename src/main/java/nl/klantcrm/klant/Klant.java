@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.klantcrm.adviespartner.AdviespartnerId;
 import nl.klantcrm.gedeeld.OngeldigeInvoerException;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,8 @@ class Klant {
 
     private Instant gewijzigdOp;
 
+    private @Nullable Instant geanonimiseerdOp;
+
     @OneToMany(mappedBy = "klant", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("volgorde")
     private final List<Partner> partners = new ArrayList<>();
@@ -89,15 +92,38 @@ class Klant {
     /**
      * Saving what stands there already is no change, and leaves the version alone.
      *
-     * @throws OngeldigeInvoerException when the household would break a rule
+     * @throws OngeldigeInvoerException when the household would break a rule, or is anonymised
      */
     void wijzig(Klantgegevens gegevens, LocalDate vandaag, Instant nu, Nummering nummering) {
+        eisNietGeanonimiseerd();
         Huishoudregels.eis(gegevens, vandaag);
         eisHuidigePartnerBehouden(gegevens);
         Klantgegevens voor = gegevens();
         neemOver(gegevens, nummering);
         if (!gegevens().equals(voor)) {
             gewijzigdOp = nu;
+        }
+    }
+
+    /**
+     * Links it to an Adviespartner, or with null to none.
+     *
+     * @return whether that changed anything
+     * @throws OngeldigeInvoerException when it is anonymised
+     */
+    boolean koppelAan(@Nullable AdviespartnerId ander, Instant nu) {
+        if (Objects.equals(adviespartner, ander)) {
+            return false;
+        }
+        eisNietGeanonimiseerd();
+        adviespartner = ander;
+        gewijzigdOp = nu;
+        return true;
+    }
+
+    private void eisNietGeanonimiseerd() {
+        if (geanonimiseerdOp != null) {
+            throw new OngeldigeInvoerException("", "klant.fout.geanonimiseerd");
         }
     }
 
@@ -192,11 +218,16 @@ class Klant {
     }
 
     KlantDetails details() {
-        return new KlantDetails(id, versie(), gegevens(), gewijzigdOp);
+        return new KlantDetails(id, versie(), gegevens(), gewijzigdOp, geanonimiseerdOp);
     }
 
     KlantId id() {
         return id;
+    }
+
+    @Nullable
+    AdviespartnerId adviespartner() {
+        return adviespartner;
     }
 
     Instant aangemaaktOp() {

@@ -93,10 +93,37 @@ public class KlantService {
         Instant nu = clock.instant();
         klant.wijzig(gegevens, LocalDate.now(clock), nu, nummering());
         schrijf();
-        List<Wijzigingsregel> regels = Huishoudverschil.tussen(voor, klant.gegevens());
+        legVast(klant, nu, aanleiding, Huishoudverschil.tussen(voor, klant.gegevens()));
+    }
+
+    /** To be called when the change is written, since the version that came of it names it. */
+    private void legVast(Klant klant, Instant nu, Aanleiding aanleiding, List<Wijzigingsregel> regels) {
         if (!regels.isEmpty()) {
             historie.schrijf(klant.id(), klant.versie(), nu, aanleiding, regels);
         }
+    }
+
+    /**
+     * Links the klant to an Adviespartner, or with null to none. Whoever changed the klantdossier meanwhile keeps that
+     * change: nothing else is touched.
+     *
+     * @return whether it was not so already
+     * @throws NietGevondenException when there is no such klant
+     * @throws OngeldigeInvoerException when the klant is anonymised, or the Adviespartner cannot be chosen
+     */
+    public boolean koppelAan(KlantId id, @Nullable AdviespartnerId adviespartner) {
+        Klant klant = klanten.houdVoorWijziging(id).orElseThrow(() -> nietGevonden(id));
+        AdviespartnerId tevoren = klant.adviespartner();
+        Instant nu = clock.instant();
+        if (!klant.koppelAan(adviespartner, nu)) {
+            return false;
+        }
+        if (adviespartner != null && !adviespartners.kiesbaar(adviespartner)) {
+            throw new OngeldigeInvoerException("adviespartner", "klant.fout.adviespartner");
+        }
+        schrijf();
+        legVast(klant, nu, Aanleiding.GEWIJZIGD, Huishoudverschil.vanAdviespartner(tevoren, adviespartner));
+        return true;
     }
 
     /**

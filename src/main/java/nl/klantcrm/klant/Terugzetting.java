@@ -22,6 +22,8 @@ public record Terugzetting(
 
     /** Why a value cannot be put back. */
     public enum Bezwaar {
+        /** The klantdossier is anonymised, which nothing undoes. */
+        GEANONIMISEERD,
         /** The partner or kind is no longer in the klantdossier. */
         PERSOON_WEG,
         /** The partner who would be a parent again is no longer in the klantdossier. */
@@ -37,7 +39,12 @@ public record Terugzetting(
         String nu = velden.persoon(regel.wie())
                 .map(persoon -> persoon.waarden().tekst(veld(regel)))
                 .orElse(null);
-        return new Terugzetting(klant, regel, nu, partnernamen, bezwaar(velden, regel, nu));
+        return new Terugzetting(
+                klant,
+                regel,
+                nu,
+                partnernamen,
+                klant.geanonimiseerd() ? Bezwaar.GEANONIMISEERD : bezwaar(velden, regel, nu));
     }
 
     private static @Nullable Bezwaar bezwaar(Huishoudvelden velden, Wijzigingsregel regel, @Nullable String nu) {

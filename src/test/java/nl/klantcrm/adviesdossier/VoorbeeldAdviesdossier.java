@@ -39,7 +39,7 @@ final class VoorbeeldAdviesdossier {
     static Aanvraag aanvraag(
             Klantgegevens gegevens, Typekenmerken type, @Nullable VoorWie voorWie, LocalDate dossierdatum) {
         return new Aanvraag(
-                new MaakAdviesdossier(KLANT, TYPE, dossierdatum, voorWie, null, false), bewaard(gegevens), type);
+                new MaakAdviesdossier(KLANT, TYPE, dossierdatum, voorWie, null, null, false), bewaard(gegevens), type);
     }
 
     static Deelnemers deelnemers(Aanvraag aanvraag) {
@@ -70,7 +70,7 @@ final class VoorbeeldAdviesdossier {
                 g.notities(),
                 partners,
                 kinderen);
-        return new KlantDetails(KLANT, 3, metIds, Instant.parse("2026-11-01T12:00:00Z"));
+        return new KlantDetails(KLANT, 3, metIds, Instant.parse("2026-11-01T12:00:00Z"), null);
     }
 
     static Klantgegevens metPartners(PartnerGegevens... partners) {

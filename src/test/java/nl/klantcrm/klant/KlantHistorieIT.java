@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.klantcrm.adviespartner.AdviespartnerId;
+import nl.klantcrm.adviespartner.AdviespartnerService;
+import nl.klantcrm.adviespartner.RegistreerAdviespartner;
 import nl.klantcrm.gebruiker.Aangemeld;
 import nl.klantcrm.gebruiker.Recht;
 import nl.klantcrm.gebruiker.Systeem;
@@ -49,6 +52,9 @@ class KlantHistorieIT {
 
     @Autowired
     private KlantHistorie historie;
+
+    @Autowired
+    private AdviespartnerService adviespartners;
 
     @Autowired
     private Voorbeeldgebruikers gebruikers;
@@ -122,6 +128,27 @@ class KlantHistorieIT {
                         tuple(Wijzigingsregel.Soort.TOEGEVOEGD, PersoonId.Soort.KIND, "N. (Noor) de Vries"));
         assertThat(regels).extracting(Wijzigingsregel::veld).contains(Klantveld.KIND_VAN);
         assertThat(pagina(id, Plaats.BEGIN).partnernamen()).containsValues("B. (Bram) de Vries", "D. (Dirk) de Vries");
+    }
+
+    @Test
+    void linkingToAnAdviespartnerIsInItToo() {
+        KlantId id = registreer(gezin());
+        AdviespartnerId kantoor = Systeem.als(
+                gebruikers.beheerder(),
+                () -> adviespartners.registreer(
+                        new RegistreerAdviespartner("Historie " + UUID.randomUUID(), null, null, null, null, null)));
+        als(() -> klanten.koppelAan(id, kantoor));
+        als(() -> klanten.koppelAan(id, kantoor));
+
+        assertThat(wijzigingen(id)).hasSize(2);
+        assertThat(wijzigingen(id).get(0)).satisfies(w -> {
+            assertThat(w.versie()).isEqualTo(toon(id).versie());
+            assertThat(w.regels())
+                    .extracting(Wijzigingsregel::veld, Wijzigingsregel::van, Wijzigingsregel::naar)
+                    .containsExactly(tuple(Klantveld.ADVIESPARTNER, null, kantoor.toString()));
+        });
+        zetTerug(id, toon(id).versie(), toon(id).versie(), 0);
+        assertThat(toon(id).gegevens().adviespartner()).isNull();
     }
 
     @Test

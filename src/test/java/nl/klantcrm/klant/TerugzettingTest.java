@@ -63,6 +63,12 @@ class TerugzettingTest {
                 Bezwaar.PERSOON_WEG, terugzetting(new PersoonId(PersoonId.Soort.KIND, 9), Klantveld.VOORLETTERS, "A."));
         assertRefused(Bezwaar.OUDER_WEG, terugzetting(CAS, Klantveld.KIND_VAN, "BEIDEN 7"));
         assertRefused(Bezwaar.NIET_BEWAARD, terugzetting(PersoonId.KLANT, Klantveld.NOTITIES, "bsn •••••••••"));
+        assertRefused(
+                Bezwaar.GEANONIMISEERD,
+                Terugzetting.van(
+                        new KlantDetails(new KlantId(1), 3, metKind, Instant.EPOCH, Instant.EPOCH),
+                        regel(PersoonId.KLANT, Klantveld.STRAAT, "Oude weg"),
+                        Map.of()));
         // As after the history was erased.
         assertRefused(Bezwaar.NIET_BEWAARD, terugzetting(PersoonId.KLANT, Klantveld.ACHTERNAAM, null));
     }
@@ -81,8 +87,11 @@ class TerugzettingTest {
     }
 
     private Terugzetting terugzetting(PersoonId wie, Klantveld veld, @Nullable String van) {
-        KlantDetails klant = new KlantDetails(new KlantId(1), 3, metKind, Instant.EPOCH);
-        return Terugzetting.van(
-                klant, new Wijzigingsregel(0, Wijzigingsregel.Soort.VELD, wie, null, veld, van, "x"), Map.of());
+        KlantDetails klant = new KlantDetails(new KlantId(1), 3, metKind, Instant.EPOCH, null);
+        return Terugzetting.van(klant, regel(wie, veld, van), Map.of());
+    }
+
+    private static Wijzigingsregel regel(PersoonId wie, Klantveld veld, @Nullable String van) {
+        return new Wijzigingsregel(0, Wijzigingsregel.Soort.VELD, wie, null, veld, van, "x");
     }
 }

@@ -52,6 +52,10 @@ final class Versietabel {
     /** What changes no record that somebody else may have open. */
     static final Map<Adres, String> ZONDER_VERSIE = Map.ofEntries(
             reden("/klanten", "makes a new klantdossier"),
+            reden(
+                    "/klanten/adviespartner",
+                    "sets one field of each klant as it then is, and says of each what became of it"),
+            reden("/bulk/{id}/verder", "goes on with a bulkactie; what is done is not done again"),
             reden("/adviesdossiers", "makes a new adviesdossier"),
             reden("/eerste-beheerder/{code}", "makes the first user; the code works once"),
             reden("/taal", "sets a cookie of this browser"),
