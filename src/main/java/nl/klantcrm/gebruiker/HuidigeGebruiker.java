@@ -1,5 +1,6 @@
 package nl.klantcrm.gebruiker;
 
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.Authentication;
@@ -16,6 +17,17 @@ public class HuidigeGebruiker {
     /** @throws AuthenticationCredentialsNotFoundException when nobody is signed in */
     public GebruikerId id() {
         return aangemeld().id();
+    }
+
+    /**
+     * Empty while the system is at work.
+     *
+     * @throws AuthenticationCredentialsNotFoundException when nobody is signed in, and the system is not at work
+     */
+    public Optional<GebruikerId> idOfSysteem() {
+        return authenticatie().getPrincipal() instanceof Aangemeld aangemeld
+                ? Optional.of(aangemeld.id())
+                : Optional.empty();
     }
 
     /** @throws AuthenticationCredentialsNotFoundException when nobody is signed in */

@@ -1,5 +1,6 @@
 package nl.klantcrm.klant;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ public final class BsnProef {
     private static final Pattern NEGEN_CIJFERS =
             Pattern.compile("(?<![0-9])(?:[0-9][ .-]?){8}[0-9](?![0-9])|(?<![0-9])[0-9]{8}(?![0-9])");
 
+    private static final String MASKER = "\u2022".repeat(9);
+
     private BsnProef() {}
 
     /** Whether any of the texts holds eight or nine digits that pass the eleven-test. */
@@ -21,9 +24,22 @@ public final class BsnProef {
         return Stream.of(teksten).anyMatch(tekst -> tekst != null && vindtIn(tekst));
     }
 
+    /** The text with bullets in the place of each number that passes the eleven-test. */
+    static String maskeer(String tekst) {
+        return NEGEN_CIJFERS.matcher(tekst).replaceAll(m -> isBsn(m) ? MASKER : Matcher.quoteReplacement(m.group()));
+    }
+
+    static boolean gemaskeerd(String tekst) {
+        return tekst.contains(MASKER);
+    }
+
     private static boolean vindtIn(String tekst) {
         Matcher m = NEGEN_CIJFERS.matcher(tekst);
-        return m.results().anyMatch(r -> elfproef(r.group().replaceAll("\\D", "")));
+        return m.results().anyMatch(BsnProef::isBsn);
+    }
+
+    private static boolean isBsn(MatchResult gevonden) {
+        return elfproef(gevonden.group().replaceAll("\\D", ""));
     }
 
     /** Weights 9 to 2 and -1 for the last digit; an eight-digit number has a leading zero. */

@@ -82,22 +82,31 @@ class Klant {
     private Klant(KlantId id, Instant nu) {
         this.id = id;
         this.aangemaaktOp = nu;
+        this.gewijzigdOp = nu;
     }
 
     /** @throws OngeldigeInvoerException when the household breaks a rule */
     static Klant registreer(KlantId id, Klantgegevens gegevens, LocalDate vandaag, Instant nu, Nummering nummering) {
         Huishoudregels.eis(gegevens, vandaag);
         Klant klant = new Klant(id, nu);
-        klant.neemOver(gegevens, nu, nummering);
+        klant.neemOver(gegevens, nummering);
         return klant;
     }
 
-    /** @throws OngeldigeInvoerException when the household would break a rule, or is anonymised */
+    /**
+     * Saving what stands there already is no change, and leaves the version alone.
+     *
+     * @throws OngeldigeInvoerException when the household would break a rule, or is anonymised
+     */
     void wijzig(Klantgegevens gegevens, LocalDate vandaag, Instant nu, Nummering nummering) {
         eisNietGeanonimiseerd();
         Huishoudregels.eis(gegevens, vandaag);
         eisHuidigePartnerBehouden(gegevens);
-        neemOver(gegevens, nu, nummering);
+        Klantgegevens voor = gegevens();
+        neemOver(gegevens, nummering);
+        if (!gegevens().equals(voor)) {
+            gewijzigdOp = nu;
+        }
     }
 
     /**
@@ -134,7 +143,7 @@ class Klant {
         }
     }
 
-    private void neemOver(Klantgegevens gegevens, Instant nu, Nummering nummering) {
+    private void neemOver(Klantgegevens gegevens, Nummering nummering) {
         persoon = gegevens.persoon();
         adres = gegevens.adres();
         email = gegevens.email();
@@ -152,7 +161,6 @@ class Klant {
         vervang(kinderen, volgendeKinderen);
         zoektekst = Zoektekst.van(id, gegevens);
         zoektekstVersie = Zoektekst.VERSIE;
-        gewijzigdOp = nu;
     }
 
     private List<Partner> volgendePartners(Klantgegevens gegevens, Nummering nummering) {
@@ -216,6 +224,19 @@ class Klant {
 
     KlantDetails details() {
         return new KlantDetails(id, versie(), gegevens(), gewijzigdOp, geanonimiseerdOp);
+    }
+
+    KlantId id() {
+        return id;
+    }
+
+    @Nullable
+    AdviespartnerId adviespartner() {
+        return adviespartner;
+    }
+
+    Instant aangemaaktOp() {
+        return aangemaaktOp;
     }
 
     int versie() {

@@ -1,9 +1,11 @@
 package nl.klantcrm.klant;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.klantcrm.adviespartner.AdviespartnerId;
 import nl.klantcrm.adviespartner.AdviespartnerOverzicht;
@@ -13,6 +15,7 @@ import nl.klantcrm.gedeeld.NietGevondenException;
 import nl.klantcrm.gedeeld.OngeldigeInvoerException;
 import nl.klantcrm.gedeeld.Overtreding;
 import nl.klantcrm.gedeeld.VersieConflictException;
+import nl.klantcrm.klant.Klantwijziging.Aanleiding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -26,11 +29,14 @@ public class KlantService {
 
     private final KlantRepository klanten;
     private final AdviespartnerOverzicht adviespartners;
+    private final Wijzigingenboek historie;
     private final Clock clock;
 
-    KlantService(KlantRepository klanten, AdviespartnerOverzicht adviespartners, Clock clock) {
+    KlantService(
+            KlantRepository klanten, AdviespartnerOverzicht adviespartners, Wijzigingenboek historie, Clock clock) {
         this.klanten = klanten;
         this.adviespartners = adviespartners;
+        this.historie = historie;
         this.clock = clock;
     }
 
@@ -38,8 +44,10 @@ public class KlantService {
     public KlantId registreer(Klantgegevens gegevens) {
         eisGeldigeVerwijzingen(null, gegevens, null);
         KlantId id = new KlantId(klanten.volgendKlantnummer());
-        klanten.save(Klant.registreer(id, gegevens, LocalDate.now(clock), clock.instant(), nummering()));
+        Instant nu = clock.instant();
+        Klant klant = klanten.save(Klant.registreer(id, gegevens, LocalDate.now(clock), nu, nummering()));
         schrijf();
+        historie.schrijf(id, klant.versie(), nu, Aanleiding.TOEGEVOEGD, List.of());
         return id;
     }
 
@@ -52,13 +60,47 @@ public class KlantService {
      * @throws OngeldigeInvoerException when a rule is broken; nothing is changed then
      */
     public void wijzig(KlantId id, int versie, Klantgegevens gegevens) {
+        wijzig(geopend(id, versie), gegevens, Aanleiding.GEWIJZIGD);
+    }
+
+    /**
+     * Puts one value of the history back, by the rules of any change.
+     *
+     * @param versie the version that was opened
+     * @param wijziging the version that came of the change to take it from
+     * @param volgnummer of the line within it
+     * @throws NietGevondenException when there is no such klant or line
+     * @throws VersieConflictException when the klant has moved on since
+     * @throws OngeldigeInvoerException when it cannot be done or would break a rule; nothing is changed then
+     */
+    public void zetTerug(KlantId id, int versie, int wijziging, int volgnummer) {
+        Wijzigingsregel regel = historie.veldregel(id, wijziging, volgnummer).orElseThrow(() -> nietGevonden(id));
+        Klant klant = geopend(id, versie);
+        wijzig(klant, Terugzetting.van(klant.details(), regel, Map.of()).gegevens(), Aanleiding.TERUGGEZET);
+    }
+
+    private Klant geopend(KlantId id, int versie) {
         Klant klant = klanten.houdVoorWijziging(id).orElseThrow(() -> nietGevonden(id));
         if (klant.versie() != versie) {
             throw new VersieConflictException("klant " + id);
         }
-        eisGeldigeVerwijzingen(id, gegevens, klant.gegevens().adviespartner());
-        klant.wijzig(gegevens, LocalDate.now(clock), clock.instant(), nummering());
+        return klant;
+    }
+
+    private void wijzig(Klant klant, Klantgegevens gegevens, Aanleiding aanleiding) {
+        Klantgegevens voor = klant.gegevens();
+        eisGeldigeVerwijzingen(klant.id(), gegevens, voor.adviespartner());
+        Instant nu = clock.instant();
+        klant.wijzig(gegevens, LocalDate.now(clock), nu, nummering());
         schrijf();
+        legVast(klant, nu, aanleiding, Huishoudverschil.tussen(voor, klant.gegevens()));
+    }
+
+    /** To be called when the change is written, since the version that came of it names it. */
+    private void legVast(Klant klant, Instant nu, Aanleiding aanleiding, List<Wijzigingsregel> regels) {
+        if (!regels.isEmpty()) {
+            historie.schrijf(klant.id(), klant.versie(), nu, aanleiding, regels);
+        }
     }
 
     /**
@@ -71,12 +113,16 @@ public class KlantService {
      */
     public boolean koppelAan(KlantId id, @Nullable AdviespartnerId adviespartner) {
         Klant klant = klanten.houdVoorWijziging(id).orElseThrow(() -> nietGevonden(id));
-        if (!klant.koppelAan(adviespartner, clock.instant())) {
+        AdviespartnerId tevoren = klant.adviespartner();
+        Instant nu = clock.instant();
+        if (!klant.koppelAan(adviespartner, nu)) {
             return false;
         }
         if (adviespartner != null && !adviespartners.kiesbaar(adviespartner)) {
             throw new OngeldigeInvoerException("adviespartner", "klant.fout.adviespartner");
         }
+        schrijf();
+        legVast(klant, nu, Aanleiding.GEWIJZIGD, Huishoudverschil.vanAdviespartner(tevoren, adviespartner));
         return true;
     }
 

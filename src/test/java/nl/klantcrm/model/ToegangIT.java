@@ -1,6 +1,5 @@
 package nl.klantcrm.model;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -8,7 +7,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.klantcrm.gebruiker.Rol;
@@ -24,9 +22,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every address × every method × every rol, against the {@link Toegangstabel}. */
@@ -59,7 +54,7 @@ class ToegangIT {
     @MethodSource("rollen")
     void letsThroughWhoMayAndRefusesWhoMayNot(Set<Rol> rollen) {
         List<String> onjuist = new ArrayList<>();
-        for (Adres adres : adressen()) {
+        for (Adres adres : Adressen.van(adressen)) {
             MockHttpServletResponse antwoord = vraag(adres, rollen);
             if (Toegangstabel.eis(adres).staatToe(rollen) ? !isToegelaten(antwoord) : !isGeweigerd(antwoord, rollen)) {
                 onjuist.add(adres + " gives " + antwoord.getStatus() + " " + antwoord.getRedirectedUrl());
@@ -72,7 +67,7 @@ class ToegangIT {
     @ParameterizedTest
     @MethodSource("rollen")
     void refusesEveryMethodThatIsNotThere(Set<Rol> rollen) {
-        Set<Adres> bestaand = adressen();
+        Set<Adres> bestaand = Adressen.van(adressen);
         Stream<Adres> ontbrekend = bestaand.stream()
                 .flatMap(adres -> METHODEN.stream().map(methode -> new Adres(methode, adres.pad())))
                 .filter(adres -> !bestaand.contains(adres));
@@ -84,7 +79,7 @@ class ToegangIT {
 
     @Test
     void knowsNoAddressThatIsGone() {
-        assertThat(adressen()).containsAll(Toegangstabel.adressen());
+        assertThat(Adressen.van(adressen)).containsAll(Toegangstabel.adressen());
     }
 
     @ParameterizedTest
@@ -119,31 +114,5 @@ class ToegangIT {
             aanvraag = aanvraag.with(user(gebruikers.met(rollen.toArray(Rol[]::new))));
         }
         return aanvraag.exchange().getResponse();
-    }
-
-    /** Of the application itself; pages that only tests have are left out. */
-    private Set<Adres> adressen() {
-        return adressen.getHandlerMethods().entrySet().stream()
-                .filter(adres -> isVanDeToepassing(adres.getValue()))
-                .flatMap(ToegangIT::perMethode)
-                .collect(toSet());
-    }
-
-    private static boolean isVanDeToepassing(HandlerMethod afhandeling) {
-        String plaats = afhandeling
-                .getBeanType()
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath();
-        return !plaats.contains("test-classes");
-    }
-
-    private static Stream<Adres> perMethode(Map.Entry<RequestMappingInfo, HandlerMethod> adres) {
-        Set<RequestMethod> methoden = adres.getKey().getMethodsCondition().getMethods();
-        Set<RequestMethod> alle = methoden.isEmpty() ? EnumSet.of(RequestMethod.GET, RequestMethod.POST) : methoden;
-        return alle.stream()
-                .flatMap(methode ->
-                        adres.getKey().getPatternValues().stream().map(pad -> new Adres(methode.name(), pad)));
     }
 }

@@ -25,4 +25,9 @@ public class TestDatabaseConfig {
     JdbcConnectionDetails jdbcConnectionDetails() {
         return TestDatabase.nieuw();
     }
+
+    @Bean
+    static Statementteller statementteller() {
+        return new Statementteller();
+    }
 }

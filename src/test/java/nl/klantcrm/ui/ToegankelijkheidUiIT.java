@@ -34,6 +34,10 @@ class ToegankelijkheidUiIT extends UiBasis {
                     .opslaan();
             pagina.waitForURL(java.util.regex.Pattern.compile(".*/klanten/\\d+$"));
             klant = pad(pagina);
+            pagina.navigate(klant + "/bewerken");
+            pagina.getByLabel("Straat").fill("Dorpsstraat");
+            new Klantformulier(pagina).opslaan();
+            pagina.waitForURL(java.util.regex.Pattern.compile(".*/klanten/\\d+$"));
             pagina.navigate("/adviesdossiers/nieuw?klant=" + klant.replaceAll("\\D", ""));
             pagina.getByLabel("Type berekening").selectOption("Vaststellen Pensioen Uitkering");
             Toetsen.druk(pagina.getByRole(AriaRole.BUTTON, exact("Aanmaken")));
@@ -57,6 +61,8 @@ class ToegankelijkheidUiIT extends UiBasis {
                     klant,
                     klant + "/bewerken",
                     "/bulk",
+                    klant + "/historie",
+                    klant + "/historie/1/0/terugzetten",
                     "/adviespartners",
                     "/adviesdossiers",
                     "/adviesdossiers/nieuw",

@@ -31,9 +31,12 @@ final class Toegang {
             zien("/klanten/adviespartner", KLANT_WIJZIGEN),
             zien("/klanten/{id}", KLANT_ZIEN),
             zien("/klanten/{id}/bewerken", KLANT_WIJZIGEN),
+            zien("/klanten/{id}/historie", KLANT_ZIEN),
+            zien("/klanten/{id}/historie/{wijziging}/{regel}/terugzetten", KLANT_WIJZIGEN),
             doen("/klanten", KLANT_WIJZIGEN),
             doen("/klanten/adviespartner", KLANT_WIJZIGEN),
             doen("/klanten/{id}", KLANT_WIJZIGEN),
+            doen("/klanten/{id}/historie/{wijziging}/{regel}/terugzetten", KLANT_WIJZIGEN),
             // Whoever goes on with a bulkactie needs the recht of what it does, too.
             zien("/bulk", KLANT_ZIEN),
             zien("/bulk/{id}", KLANT_ZIEN),

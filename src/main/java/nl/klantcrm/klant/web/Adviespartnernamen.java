@@ -1,5 +1,8 @@
 package nl.klantcrm.klant.web;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 import nl.klantcrm.adviespartner.AdviespartnerId;
 import nl.klantcrm.adviespartner.AdviespartnerOverzicht;
 import nl.klantcrm.adviespartner.AdviespartnerRegel;
@@ -20,5 +23,16 @@ class Adviespartnernamen {
         return id == null
                 ? null
                 : overzicht.vind(id).map(AdviespartnerRegel::naam).orElse(null);
+    }
+
+    /** For many at once: they are looked up together, and only when one is asked for. */
+    Function<AdviespartnerId, @Nullable String> ineens() {
+        Map<AdviespartnerId, String> namen = new HashMap<>();
+        return id -> {
+            if (namen.isEmpty()) {
+                overzicht.alle().forEach(a -> namen.put(a.id(), a.naam()));
+            }
+            return namen.get(id);
+        };
     }
 }

@@ -26,18 +26,21 @@ class KlantController {
     private final GerelateerdModel gerelateerd;
     private final Adviespartnernamen adviespartnernamen;
     private final Selectiebalk selectiebalk;
+    private final Historieblokken historie;
 
     KlantController(
             KlantOverzicht overzicht,
             Persoonregels personen,
             GerelateerdModel gerelateerd,
             Adviespartnernamen adviespartnernamen,
-            Selectiebalk selectiebalk) {
+            Selectiebalk selectiebalk,
+            Historieblokken historie) {
         this.overzicht = overzicht;
         this.personen = personen;
         this.gerelateerd = gerelateerd;
         this.adviespartnernamen = adviespartnernamen;
         this.selectiebalk = selectiebalk;
+        this.historie = historie;
     }
 
     @GetMapping
@@ -59,6 +62,7 @@ class KlantController {
         model.addAttribute("personen", personen.van(klant.gegevens()));
         model.addAttribute(
                 "adviespartner", adviespartnernamen.naam(klant.gegevens().adviespartner()));
+        model.addAttribute("laatsteWijziging", historie.laatste(klant));
         model.addAttribute("gerelateerd", gerelateerd.van(id));
         return "klant/detail";
     }

@@ -122,7 +122,7 @@ class KlantFormModel {
                 .toList();
     }
 
-    private static String landnaam(String code, Locale taal) {
+    static String landnaam(String code, Locale taal) {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(taal);
     }
 }
