@@ -24,16 +24,19 @@ class KlantController {
     private final Persoonregels personen;
     private final GerelateerdModel gerelateerd;
     private final Adviespartnernamen adviespartnernamen;
+    private final Dubbelmodel dubbelen;
 
     KlantController(
             KlantOverzicht overzicht,
             Persoonregels personen,
             GerelateerdModel gerelateerd,
-            Adviespartnernamen adviespartnernamen) {
+            Adviespartnernamen adviespartnernamen,
+            Dubbelmodel dubbelen) {
         this.overzicht = overzicht;
         this.personen = personen;
         this.gerelateerd = gerelateerd;
         this.adviespartnernamen = adviespartnernamen;
+        this.dubbelen = dubbelen;
     }
 
     @GetMapping
@@ -52,6 +55,7 @@ class KlantController {
         model.addAttribute(
                 "adviespartner", adviespartnernamen.naam(klant.gegevens().adviespartner()));
         model.addAttribute("gerelateerd", gerelateerd.van(id));
+        model.addAttribute(Dubbelmodel.DUBBELEN, dubbelen.van(klant));
         return "klant/detail";
     }
 }
