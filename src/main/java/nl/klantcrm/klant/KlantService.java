@@ -52,6 +52,17 @@ public class KlantService {
     }
 
     /**
+     * Judges what {@link #registreer} would keep, and keeps nothing.
+     *
+     * @throws OngeldigeInvoerException when a rule is broken
+     */
+    @Transactional(readOnly = true)
+    public void toets(Klantgegevens gegevens) {
+        eisGeldigeVerwijzingen(null, gegevens, null);
+        Klant.registreer(new KlantId(0), gegevens, LocalDate.now(clock), clock.instant(), Nummering.OP_PROEF);
+    }
+
+    /**
      * Changes the household; adviesdossiers that exist keep what they were made with.
      *
      * @param versie the version that was opened

@@ -37,6 +37,9 @@ final class Toegang {
             doen("/klanten/adviespartner", KLANT_WIJZIGEN),
             doen("/klanten/{id}", KLANT_WIJZIGEN),
             doen("/klanten/{id}/historie/{wijziging}/{regel}/terugzetten", KLANT_WIJZIGEN),
+            doen("/klanten/dubbelen", KLANT_WIJZIGEN),
+            doen("/klanten/{id}/dubbelen", KLANT_WIJZIGEN),
+            doen("/klanten/{id}/geen-dubbele", KLANT_WIJZIGEN),
             // Whoever goes on with a bulkactie needs the recht of what it does, too.
             zien("/bulk", KLANT_ZIEN),
             zien("/bulk/{id}", KLANT_ZIEN),

@@ -27,6 +27,7 @@ class KlantController {
     private final Adviespartnernamen adviespartnernamen;
     private final Selectiebalk selectiebalk;
     private final Historieblokken historie;
+    private final Dubbelmodel dubbelen;
 
     KlantController(
             KlantOverzicht overzicht,
@@ -34,13 +35,15 @@ class KlantController {
             GerelateerdModel gerelateerd,
             Adviespartnernamen adviespartnernamen,
             Selectiebalk selectiebalk,
-            Historieblokken historie) {
+            Historieblokken historie,
+            Dubbelmodel dubbelen) {
         this.overzicht = overzicht;
         this.personen = personen;
         this.gerelateerd = gerelateerd;
         this.adviespartnernamen = adviespartnernamen;
         this.selectiebalk = selectiebalk;
         this.historie = historie;
+        this.dubbelen = dubbelen;
     }
 
     @GetMapping
@@ -64,6 +67,7 @@ class KlantController {
                 "adviespartner", adviespartnernamen.naam(klant.gegevens().adviespartner()));
         model.addAttribute("laatsteWijziging", historie.laatste(klant));
         model.addAttribute("gerelateerd", gerelateerd.van(id));
+        model.addAttribute(Dubbelmodel.DUBBELEN, dubbelen.van(klant));
         return "klant/detail";
     }
 }

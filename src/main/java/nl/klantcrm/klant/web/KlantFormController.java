@@ -8,6 +8,7 @@ import nl.klantcrm.gedeeld.VersieConflictException;
 import nl.klantcrm.klant.KlantId;
 import nl.klantcrm.klant.KlantOverzicht;
 import nl.klantcrm.klant.KlantService;
+import nl.klantcrm.klant.Klantgegevens;
 import nl.klantcrm.web.Formulierfouten;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,13 +38,19 @@ class KlantFormController {
     private final KlantOverzicht overzicht;
     private final KlantFormModel pagina;
     private final GerelateerdModel gerelateerd;
+    private final Dubbelmodel dubbelen;
 
     KlantFormController(
-            KlantService klanten, KlantOverzicht overzicht, KlantFormModel pagina, GerelateerdModel gerelateerd) {
+            KlantService klanten,
+            KlantOverzicht overzicht,
+            KlantFormModel pagina,
+            GerelateerdModel gerelateerd,
+            Dubbelmodel dubbelen) {
         this.klanten = klanten;
         this.overzicht = overzicht;
         this.pagina = pagina;
         this.gerelateerd = gerelateerd;
+        this.dubbelen = dubbelen;
     }
 
     @GetMapping("/nieuw")
@@ -56,11 +63,13 @@ class KlantFormController {
         return pagina.toon(model, KlantForm.van(overzicht.toon(id)), id, Bestemming.van(naar));
     }
 
+    /** @param geenDubbele the ids of those whom the new klant is like and who were looked at */
     @PostMapping
     Object registreer(
             @Valid @ModelAttribute(FORM) KlantForm form,
             BindingResult fouten,
             @RequestParam(required = false) @Nullable String naar,
+            @RequestParam(required = false) @Nullable String geenDubbele,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
             Model model,
             RedirectAttributes flash) {
@@ -68,9 +77,16 @@ class KlantFormController {
         eisBsnBevestigd(form, fouten);
         if (!fouten.hasErrors()) {
             try {
-                KlantId id = klanten.registreer(form.naarGegevens());
-                flash.addFlashAttribute("melding", "klant.melding.toegevoegd");
-                return bestemming.naOpslaan(id, htmx);
+                Klantgegevens gegevens = form.naarGegevens();
+                if (dubbelen.zijnBekeken(form, geenDubbele, model)) {
+                    KlantId id = klanten.registreer(gegevens);
+                    dubbelen.onthoud(id, model);
+                    flash.addFlashAttribute("melding", "klant.melding.toegevoegd");
+                    return bestemming.naOpslaan(id, htmx);
+                }
+                // What is wrong comes first: nobody wants to look at them twice.
+                klanten.toets(gegevens);
+                dubbelen.vraag(fouten, model);
             } catch (OngeldigeInvoerException e) {
                 Formulierfouten.neemOver(e, fouten);
             }

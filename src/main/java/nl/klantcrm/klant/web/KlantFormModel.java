@@ -29,10 +29,12 @@ import org.springframework.web.servlet.ModelAndView;
 class KlantFormModel {
 
     private final AdviespartnerOverzicht adviespartners;
+    private final Dubbelmodel dubbelen;
     private final MessageSource teksten;
 
-    KlantFormModel(AdviespartnerOverzicht adviespartners, MessageSource teksten) {
+    KlantFormModel(AdviespartnerOverzicht adviespartners, Dubbelmodel dubbelen, MessageSource teksten) {
         this.adviespartners = adviespartners;
+        this.dubbelen = dubbelen;
         this.teksten = teksten;
     }
 
@@ -51,6 +53,7 @@ class KlantFormModel {
         model.addAttribute("kindVanKeuzes", kindVan(form.partners().size()));
         model.addAttribute("adviespartnerKeuzes", adviespartnerKeuzes(form));
         model.addAttribute("landen", landen());
+        dubbelen.toon(model, form, id);
         return "klant/form";
     }
 

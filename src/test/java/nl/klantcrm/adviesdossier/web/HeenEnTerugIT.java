@@ -218,7 +218,7 @@ class HeenEnTerugIT extends PaginaBasis {
         form.set("naar", heen.replaceAll(".*naar=", ""));
         form.set("persoon.geslacht", "VROUW");
         form.set("persoon.voorletters", "A.B.");
-        form.set("persoon.achternaam", "Aa");
+        form.set("persoon.achternaam", "Uniek" + System.nanoTime());
         form.set("persoon.geboortedatum", "1960-01-31");
         form.set("berekeningenVoor", "KLANT");
         return form;
