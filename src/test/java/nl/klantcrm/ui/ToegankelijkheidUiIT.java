@@ -57,6 +57,8 @@ class ToegankelijkheidUiIT extends UiBasis {
                     klant,
                     klant + "/bewerken",
                     "/adviespartners",
+                    "/zoeken",
+                    "/zoeken?q=de+vries",
                     "/adviesdossiers",
                     "/adviesdossiers/nieuw",
                     "/adviesdossiers/nieuw?klant=" + klant.replaceAll("\\D", ""),
