@@ -61,6 +61,8 @@ class Klant {
 
     private Instant gewijzigdOp;
 
+    private @Nullable Instant geanonimiseerdOp;
+
     @OneToMany(mappedBy = "klant", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("volgorde")
     private final List<Partner> partners = new ArrayList<>();
@@ -86,8 +88,11 @@ class Klant {
         return klant;
     }
 
-    /** @throws OngeldigeInvoerException when the household would break a rule */
+    /** @throws OngeldigeInvoerException when the household would break a rule, or is anonymised */
     void wijzig(Klantgegevens gegevens, LocalDate vandaag, Instant nu, Nummering nummering) {
+        if (geanonimiseerdOp != null) {
+            throw new OngeldigeInvoerException("", "klant.fout.geanonimiseerd");
+        }
         Huishoudregels.eis(gegevens, vandaag);
         eisHuidigePartnerBehouden(gegevens);
         neemOver(gegevens, nu, nummering);
@@ -185,7 +190,7 @@ class Klant {
     }
 
     KlantDetails details() {
-        return new KlantDetails(id, versie(), gegevens(), gewijzigdOp);
+        return new KlantDetails(id, versie(), gegevens(), gewijzigdOp, geanonimiseerdOp);
     }
 
     int versie() {

@@ -1,11 +1,13 @@
 package nl.klantcrm.klant;
 
 import java.util.List;
+import java.util.function.Consumer;
 import nl.klantcrm.gebruiker.Recht;
 import nl.klantcrm.gebruiker.Vereist;
 import nl.klantcrm.gedeeld.NietGevondenException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What can be asked about klantdossiers. */
@@ -14,22 +16,47 @@ import org.springframework.transaction.annotation.Transactional;
 @Vereist(Recht.KLANT_ZIEN)
 public class KlantOverzicht {
 
+    private static final int TEGELIJK = 500;
+
     private final KlantRepository klanten;
+    private final KlantBladeraar bladeraar;
     private final KlantZoeker zoeker;
+    private final KlantLader lader;
 
-    KlantOverzicht(KlantRepository klanten, KlantZoeker zoeker) {
+    KlantOverzicht(KlantRepository klanten, KlantBladeraar bladeraar, KlantZoeker zoeker, KlantLader lader) {
         this.klanten = klanten;
+        this.bladeraar = bladeraar;
         this.zoeker = zoeker;
+        this.lader = lader;
     }
 
-    /** The klanten in whose household every word of the question occurs in a name, by achternaam. */
+    /** One page of the list. */
+    public KlantPagina pagina(KlantZoekvraag vraag, Bladwijzer plaats, int per) {
+        return bladeraar.pagina(vraag, plaats, per);
+    }
+
+    /** The klanten in whose household every word of the question occurs, by name. */
     public List<KlantRegel> zoek(@Nullable String vraag, int hoogstens) {
-        return zoeker.zoek(vraag, hoogstens);
+        return zoeker.zoek(KlantZoekvraag.van(vraag), List.of(), false, hoogstens);
     }
 
-    /** How many {@link #zoek} would find, counted no further than the bound. */
-    public int aantal(@Nullable String vraag, int hoogstens) {
+    /** How many the list has, counted no further than the bound. */
+    public int aantal(KlantZoekvraag vraag, int hoogstens) {
         return zoeker.aantal(vraag, hoogstens);
+    }
+
+    /** Whom the list has, in its order. */
+    public List<KlantId> ids(KlantZoekvraag vraag, int hoogstens) {
+        return zoeker.ids(vraag, hoogstens);
+    }
+
+    /**
+     * Hands over every klantdossier of the list in its order, as they all are at one moment. They come in batches of a
+     * few hundred, each with a constant number of statements, and no batch is kept.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void doorloop(KlantZoekvraag vraag, Consumer<List<KlantDetails>> verwerk) {
+        zoeker.doorloop(vraag, TEGELIJK, ids -> verwerk.accept(lader.laad(ids)));
     }
 
     /** @throws NietGevondenException when there is no such klant */

@@ -1,6 +1,8 @@
 package nl.klantcrm.klant;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -23,6 +25,12 @@ interface KlantRepository extends Repository<Klant, KlantId> {
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("select k from Klant k where k.id = :id")
     Optional<Klant> houdVast(KlantId id);
+
+    @Query("select k from Klant k left join fetch k.partners where k.id.waarde in :ids")
+    List<Klant> metPartners(Collection<Long> ids);
+
+    @Query("select k from Klant k left join fetch k.kinderen where k.id.waarde in :ids")
+    List<Klant> metKinderen(Collection<Long> ids);
 
     @Query("select k.id from Klant k where k.klantSleutel = :sleutel")
     Optional<KlantId> metKlantSleutel(String sleutel);

@@ -4,22 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds klanten by the words of a question; plain SQL, for a list needs lines and no entities. */
+/** Finds klanten; plain SQL, for a list needs lines and no entities. */
 @Component
 class KlantZoeker {
-
-    // The order of the index klant_naam_ix: Dutch, with the tussenvoegsel after the achternaam.
-    private static final String OP_NAAM = """
-
-            order by k.achternaam collate "nl-x-icu", coalesce(k.tussenvoegsel, '') collate "nl-x-icu",
-                     k.voorletters collate "nl-x-icu", k.id
-            limit ?""";
 
     private static final String REGELS = """
             select k.id, k.voorletters, k.voornamen, k.tussenvoegsel, k.achternaam, k.geboortenaam, k.geboortedatum,
@@ -37,32 +32,72 @@ class KlantZoeker {
         this.jdbc = jdbc;
     }
 
-    List<KlantRegel> zoek(@Nullable String vraag, int hoogstens) {
-        List<String> patronen = patronen(vraag);
-        return jdbc.sql(REGELS + waar(patronen) + OP_NAAM)
-                .params(patronen)
-                .param(hoogstens)
-                .query((rij, nr) -> regel(rij))
-                .list();
+    /**
+     * The lines of the list from a place on.
+     *
+     * @param sleutels of that place; empty for the begin of the list, or going back its end
+     * @param terug the lines before it instead, those next to it, in the order of the list all the same
+     */
+    List<KlantRegel> zoek(KlantZoekvraag vraag, List<Object> sleutels, boolean terug, int hoogstens) {
+        Volgorde volgorde = Volgorde.van(vraag.sorteer());
+        boolean aflopend = vraag.aflopend() != terug;
+        Voorwaarde voorwaarde = KlantFilter.van(vraag);
+        if (!sleutels.isEmpty()) {
+            voorwaarde.en(volgorde.voorbij(aflopend), sleutels);
+        }
+        List<KlantRegel> regels =
+                new ArrayList<>(jdbc.sql(REGELS + voorwaarde.waar() + volgorde.orde(aflopend) + " limit ?")
+                        .params(voorwaarde.waarden())
+                        .param(hoogstens)
+                        .query((rij, nr) -> regel(rij))
+                        .list());
+        if (terug) {
+            Collections.reverse(regels);
+        }
+        return regels;
     }
 
-    int aantal(@Nullable String vraag, int hoogstens) {
-        List<String> patronen = patronen(vraag);
-        return jdbc.sql("select count(*) from (select 1 from klant k" + waar(patronen) + " limit ?) gevonden")
-                .params(patronen)
+    int aantal(KlantZoekvraag vraag, int hoogstens) {
+        Voorwaarde voorwaarde = KlantFilter.van(vraag);
+        return jdbc.sql("select count(*) from (select 1 from klant k" + voorwaarde.waar() + " limit ?) gevonden")
+                .params(voorwaarde.waarden())
                 .param(hoogstens)
                 .query(Integer.class)
                 .single();
     }
 
-    private static List<String> patronen(@Nullable String vraag) {
-        return Zoektekst.woorden(vraag).stream().map(woord -> "%" + woord + "%").toList();
+    List<KlantId> ids(KlantZoekvraag vraag, int hoogstens) {
+        return inVolgorde(vraag, " limit ?", List.of(hoogstens))
+                .query((rij, nr) -> new KlantId(rij.getLong("id")))
+                .list();
     }
 
-    private static String waar(List<String> patronen) {
-        return patronen.stream()
-                .map(p -> "k.zoektekst like ?")
-                .collect(Collectors.joining(" and ", patronen.isEmpty() ? "" : " where ", ""));
+    /** Hands over all ids in the order of the list, in batches; the database keeps the rest meanwhile. */
+    void doorloop(KlantZoekvraag vraag, int tegelijk, Consumer<List<KlantId>> verwerk) {
+        List<KlantId> deel = new ArrayList<>(tegelijk);
+        try (Stream<KlantId> ids = inVolgorde(vraag, "", List.of())
+                .withFetchSize(tegelijk)
+                .query((rij, nr) -> new KlantId(rij.getLong("id")))
+                .stream()) {
+            ids.forEach(id -> {
+                deel.add(id);
+                if (deel.size() == tegelijk) {
+                    verwerk.accept(List.copyOf(deel));
+                    deel.clear();
+                }
+            });
+        }
+        if (!deel.isEmpty()) {
+            verwerk.accept(List.copyOf(deel));
+        }
+    }
+
+    private JdbcClient.StatementSpec inVolgorde(KlantZoekvraag vraag, String grens, List<Object> grenswaarden) {
+        Voorwaarde voorwaarde = KlantFilter.van(vraag);
+        String orde = Volgorde.van(vraag.sorteer()).orde(vraag.aflopend());
+        return jdbc.sql("select k.id from klant k" + voorwaarde.waar() + orde + grens)
+                .params(Stream.concat(voorwaarde.waarden().stream(), grenswaarden.stream())
+                        .toList());
     }
 
     private static KlantRegel regel(ResultSet rij) throws SQLException {

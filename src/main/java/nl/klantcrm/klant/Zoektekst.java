@@ -18,6 +18,8 @@ final class Zoektekst {
     private static final Pattern DIACRITISCH = Pattern.compile("\\p{M}+");
     private static final Pattern GEEN_TEKEN = Pattern.compile("[^\\p{L}\\p{N}@.]+");
 
+    private static final Pattern LETTER_OF_CIJFER = Pattern.compile("[\\p{L}\\p{N}]");
+
     private Zoektekst() {}
 
     /** Each name once, every word followed and preceded by a space. */
@@ -47,7 +49,11 @@ final class Zoektekst {
         String genormaliseerd = normaliseer(vraag == null ? "" : vraag);
         return genormaliseerd.isEmpty()
                 ? List.of()
-                : Arrays.stream(genormaliseerd.split(" ")).distinct().limit(10).toList();
+                : Arrays.stream(genormaliseerd.split(" "))
+                        .filter(woord -> LETTER_OF_CIJFER.matcher(woord).find())
+                        .distinct()
+                        .limit(10)
+                        .toList();
     }
 
     static String normaliseer(String tekst) {

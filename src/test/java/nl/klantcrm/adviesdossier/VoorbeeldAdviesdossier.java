@@ -70,7 +70,7 @@ final class VoorbeeldAdviesdossier {
                 g.notities(),
                 partners,
                 kinderen);
-        return new KlantDetails(KLANT, 3, metIds, Instant.parse("2026-11-01T12:00:00Z"));
+        return new KlantDetails(KLANT, 3, metIds, Instant.parse("2026-11-01T12:00:00Z"), null);
     }
 
     static Klantgegevens metPartners(PartnerGegevens... partners) {

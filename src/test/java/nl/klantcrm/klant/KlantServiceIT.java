@@ -199,7 +199,7 @@ class KlantServiceIT {
             assertThat(zoek(vraag)).as(vraag).extracting(KlantRegel::id).contains(id);
         }
         assertThat(zoek("anna zzz")).isEmpty();
-        assertThat(zoek("%")).as("no wildcards").hasSameSizeAs(zoek(""));
+        assertThat(zoek("%")).as("no wildcards").isEmpty();
     }
 
     @Test

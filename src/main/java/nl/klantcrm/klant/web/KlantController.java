@@ -3,6 +3,7 @@ package nl.klantcrm.klant.web;
 import nl.klantcrm.klant.KlantDetails;
 import nl.klantcrm.klant.KlantId;
 import nl.klantcrm.klant.KlantOverzicht;
+import nl.klantcrm.klant.KlantZoekvraag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +40,7 @@ class KlantController {
     String lijst(@RequestParam(required = false) @Nullable String q, Model model) {
         model.addAttribute("q", q);
         model.addAttribute("klanten", overzicht.zoek(q, MEESTE_REGELS));
-        model.addAttribute("aantal", overzicht.aantal(q, TELLEN_TOT));
+        model.addAttribute("aantal", overzicht.aantal(KlantZoekvraag.van(q), TELLEN_TOT));
         return "klant/lijst";
     }
 

@@ -4,6 +4,7 @@ import nl.klantcrm.adviesdossier.AdviesdossierOverzicht;
 import nl.klantcrm.adviespartner.AdviespartnerOverzicht;
 import nl.klantcrm.gebruiker.HuidigeGebruiker;
 import nl.klantcrm.klant.KlantOverzicht;
+import nl.klantcrm.klant.KlantZoekvraag;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +34,7 @@ class OverzichtController {
 
     @GetMapping("/")
     String toon(Model model) {
-        model.addAttribute("klanten", klanten.aantal(null, TELLEN_TOT));
+        model.addAttribute("klanten", klanten.aantal(KlantZoekvraag.alle(), TELLEN_TOT));
         model.addAttribute("meer", TELLEN_TOT);
         model.addAttribute("dossiers", dossiers.aantal());
         model.addAttribute("adviespartners", adviespartners.aantal());

@@ -13,7 +13,7 @@ class KlantFormTest {
 
     @Test
     void theFormOfAKlantGivesTheSameKlantBack() {
-        KlantDetails klant = new KlantDetails(new KlantId(1), 3, VoorbeeldKlant.gezin(), Instant.EPOCH);
+        KlantDetails klant = new KlantDetails(new KlantId(1), 3, VoorbeeldKlant.gezin(), Instant.EPOCH, null);
         assertThat(KlantForm.van(klant).naarGegevens()).isEqualTo(klant.gegevens());
         assertThat(KlantForm.van(klant).versie()).isEqualTo("3");
     }
