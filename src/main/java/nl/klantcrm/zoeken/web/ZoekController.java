@@ -42,7 +42,7 @@ class ZoekController {
     @GetMapping("/zoeken")
     String tijdensTypen(@RequestParam(required = false) @Nullable String q, Model model) {
         toon(q, TIJDENS_TYPEN, model);
-        return "zoeken/_treffers :: treffers('snel')";
+        return "zoeken/_treffers :: treffers(plaats='snel')";
     }
 
     private void toon(@Nullable String q, int hoogstens, Model model) {

@@ -110,8 +110,8 @@ class ZoekPaginaIT {
         assertThat(zoek("veelvoorkomend"))
                 .bodyText()
                 .contains("href=\"/klanten?q=veelvoorkomend\"")
-                .containsPattern("(?s)(Veelvoorkomend</span>.*){25}")
-                .doesNotContainPattern("(?s)(Veelvoorkomend</span>.*){26}");
+                .satisfies(pagina ->
+                        assertThat(pagina.split("Veelvoorkomend</span>", -1)).hasSize(26));
     }
 
     @ParameterizedTest
