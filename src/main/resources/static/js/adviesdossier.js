@@ -24,7 +24,11 @@ dialoog.addEventListener('close', () => inhoud.replaceChildren());
 // The new klant is chosen, and what to answer next is right below.
 document.addEventListener('klant-opgeslagen', async event => {
   dialoog.close();
-  const adres = `${dialoog.dataset.gekozen}?klant=${event.detail.id}`;
-  await htmx.ajax('GET', adres, {target: '#klantkeuze', swap: 'outerHTML'});
+  const waarde = id => document.getElementById(id).value;
+  await htmx.ajax('GET', dialoog.dataset.gekozen, {
+    target: '#klantkeuze',
+    swap: 'outerHTML',
+    values: {klant: event.detail.id, type: waarde('type'), dossierdatum: waarde('dossierdatum')},
+  });
   document.querySelector('#klantkeuze input[name="klant"]:checked')?.focus();
 });

@@ -8,6 +8,8 @@ import nl.klantcrm.gedeeld.OngeldigeInvoerException;
 import nl.klantcrm.gedeeld.Overtreding;
 import nl.klantcrm.klant.BerekeningenVoor;
 import nl.klantcrm.klant.BsnProef;
+import nl.klantcrm.klant.PartnerGegevens;
+import nl.klantcrm.klant.PartnerId;
 
 /** What must hold before an adviesdossier is made, whoever asks. Collects every breach before it refuses. */
 final class Aanvraagregels {
@@ -85,13 +87,26 @@ final class Aanvraagregels {
 
     private void toetsPartnerAlsHoofdgerechtigde() {
         Partnerkeuze keuze = aanvraag.partnerkeuze();
-        if (keuze.hoofdgerechtigde().isPresent()) {
+        Optional<PartnerGegevens> partner = keuze.hoofdgerechtigde();
+        if (partner.isPresent()) {
+            eisGenoemd(partner.get());
             return;
         }
         keuze.redenTegenAllen()
                 .ifPresentOrElse(
                         reden -> meld("voorWie", "adviesdossier.fout.hoofdgerechtigde." + reden.soort(), datum(reden)),
                         () -> meld("voorWie", "adviesdossier.fout.geenPartner"));
+    }
+
+    /** The dossierdatum decides which partner it is, so a dossier could be for another than whoever asks believes. */
+    private void eisGenoemd(PartnerGegevens partner) {
+        PartnerId genoemd = aanvraag.opdracht().partner();
+        if (genoemd != null && !genoemd.equals(partner.id())) {
+            meld(
+                    "voorWie",
+                    "adviesdossier.fout.anderePartner",
+                    partner.persoon().naam().volledig());
+        }
     }
 
     private void toetsPersonen() {

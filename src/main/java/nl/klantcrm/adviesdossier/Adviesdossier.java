@@ -105,15 +105,20 @@ class Adviesdossier {
 
     /** @throws OngeldigeInvoerException when the answers name somebody who may not take part, or it is too late */
     void beantwoord(Antwoorden antwoorden) {
-        if (status == Status.DEFINITIEF) {
-            throw new OngeldigeInvoerException("", "adviesdossier.fout.definitief");
-        }
+        eisConcept();
         Selectie selectie = Selectie.uit(antwoorden, deelnemers(), momentopname.type());
         rekenenMetPartner = selectie.rekenenMetPartner();
         gekozenPartner = selectie.partner();
         rekenenMetKinderen = selectie.rekenenMetKinderen();
         gekozenKinderen.retainAll(selectie.kinderen());
         gekozenKinderen.addAll(selectie.kinderen());
+    }
+
+    /** @throws OngeldigeInvoerException when the advice has been issued, so that nothing changes any more */
+    void eisConcept() {
+        if (status == Status.DEFINITIEF) {
+            throw new OngeldigeInvoerException("", "adviesdossier.fout.definitief");
+        }
     }
 
     Rekeninvoer rekeninvoer() {

@@ -62,6 +62,8 @@ public class AdviesdossierService {
     public void beantwoord(AdviesdossierId id, int versie, Antwoorden antwoorden) {
         Adviesdossier dossier =
                 dossiers.voorWijziging(id).orElseThrow(() -> new NietGevondenException("adviesdossier " + id));
+        // Of use to whoever answered, where the version would only say that there is another one.
+        dossier.eisConcept();
         if (dossier.versie() != versie) {
             throw new VersieConflictException("adviesdossier " + id);
         }

@@ -16,12 +16,18 @@ record Partnerkeuze(List<PartnerGegevens> partners, Selecteerbaarheid regel) {
         return partners.stream().filter(p -> redenTegen(p).isEmpty()).max(voorkeur());
     }
 
-    /** Why nobody can be hoofdgerechtigde, by the partner who would come first; empty when there is no partner. */
-    Optional<Reden> redenTegenAllen() {
-        return partners.stream().max(voorkeur()).flatMap(this::redenTegen);
+    /** The hoofdgerechtigde or, when nobody can be it, who would come first; empty when there is no partner. */
+    Optional<PartnerGegevens> bedoelde() {
+        return hoofdgerechtigde().or(() -> partners.stream().max(voorkeur()));
     }
 
-    private Optional<Reden> redenTegen(PartnerGegevens partner) {
+    /** Why nobody can be hoofdgerechtigde; empty when somebody can, or there is no partner. */
+    Optional<Reden> redenTegenAllen() {
+        return bedoelde().flatMap(this::redenTegen);
+    }
+
+    /** Empty for who can be hoofdgerechtigde. */
+    Optional<Reden> redenTegen(PartnerGegevens partner) {
         return regel.redenTegenPartner(partner.persoon(), partner.relatieEinde());
     }
 

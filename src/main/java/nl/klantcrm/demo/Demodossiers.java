@@ -60,6 +60,7 @@ class Demodossiers {
                 mogelijk.get(nr % mogelijk.size()).id(),
                 datum,
                 voorWie,
+                null,
                 nr % 4 == 0 ? "Jaarlijkse controle" : null,
                 false));
     }

@@ -14,4 +14,10 @@ public record Overtreding(String veld, String code, List<Object> argumenten) {
     public static Overtreding van(String veld, String code, Object... argumenten) {
         return new Overtreding(veld, code, List.of(argumenten));
     }
+
+    @Override
+    public String toString() {
+        // What a message fills in may be a name, and a name in a log would be personal data there.
+        return "Overtreding[" + veld + ", " + code + "]";
+    }
 }

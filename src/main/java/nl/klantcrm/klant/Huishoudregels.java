@@ -23,10 +23,15 @@ final class Huishoudregels {
 
     /** @throws OngeldigeInvoerException naming every field that breaks a rule */
     static void eis(Klantgegevens gegevens, LocalDate vandaag) {
-        List<Overtreding> gevonden = new Huishoudregels(gegevens, vandaag).toets();
+        List<Overtreding> gevonden = toets(gegevens, vandaag);
         if (!gevonden.isEmpty()) {
             throw new OngeldigeInvoerException(gevonden);
         }
+    }
+
+    /** Every field that breaks a rule; nothing when all is well. */
+    static List<Overtreding> toets(Klantgegevens gegevens, LocalDate vandaag) {
+        return new Huishoudregels(gegevens, vandaag).toets();
     }
 
     private List<Overtreding> toets() {

@@ -1,8 +1,10 @@
 package nl.klantcrm.klant;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.klantcrm.adviespartner.AdviespartnerId;
+import nl.klantcrm.gedeeld.Overtreding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,11 @@ public record Klantgegevens(
 
     public Optional<PartnerGegevens> huidigePartner() {
         return partners.stream().filter(PartnerGegevens::huidig).findFirst();
+    }
+
+    /** The rules among the persons and dates of the household that this one breaks; none when it may be kept. */
+    public List<Overtreding> overtredingen(LocalDate vandaag) {
+        return Huishoudregels.toets(this, vandaag);
     }
 
     @Override

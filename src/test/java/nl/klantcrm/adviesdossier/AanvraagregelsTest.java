@@ -24,6 +24,7 @@ import nl.klantcrm.gedeeld.OngeldigeInvoerException;
 import nl.klantcrm.gedeeld.Overtreding;
 import nl.klantcrm.klant.Klantgegevens;
 import nl.klantcrm.klant.PartnerGegevens;
+import nl.klantcrm.klant.PartnerId;
 import nl.klantcrm.klant.Relatievorm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,17 @@ class AanvraagregelsTest {
     }
 
     @Test
+    void itIsForNoOtherPartnerThanTheOneWhoWasNamed() {
+        PartnerId bram = new PartnerId(11);
+        assertThat(fouten(voorPartner(bram))).isEmpty();
+        assertThat(fouten(voorPartner(null))).as("nobody was told").isEmpty();
+        for (PartnerId ander : List.of(MaakAdviesdossier.NIEMAND, new PartnerId(12))) {
+            assertThat(fouten(voorPartner(ander)))
+                    .containsExactly("voorWie adviesdossier.fout.anderePartner B. (Bram) de Vries");
+        }
+    }
+
+    @Test
     void aTypeMayNeedAPartner() {
         String nodig = "type adviesdossier.fout.partnerVerplicht";
         assertThat(fouten(aanvraag(alleenstaand(), UIT_ELKAAR, null))).containsExactly(nodig);
@@ -125,7 +137,7 @@ class AanvraagregelsTest {
     @Test
     void allThatIsWrongIsNamedAtOnce() {
         MaakAdviesdossier opdracht =
-                new MaakAdviesdossier(KLANT, TYPE, LocalDate.of(2030, 1, 1), null, "\u0000", false);
+                new MaakAdviesdossier(KLANT, TYPE, LocalDate.of(2030, 1, 1), null, null, "\u0000", false);
         assertThat(fouten(new Aanvraag(opdracht, bewaard(gezin()), PENSIOEN)))
                 .containsExactly(
                         "voorWie adviesdossier.fout.voorWieNodig",
@@ -137,9 +149,16 @@ class AanvraagregelsTest {
         return aanvraag(gezin(), PENSIOEN, VoorWie.KLANT, LocalDate.parse(datum));
     }
 
+    private static Aanvraag voorPartner(@Nullable PartnerId genoemd) {
+        return new Aanvraag(
+                new MaakAdviesdossier(KLANT, TYPE, VANDAAG, VoorWie.PARTNER, genoemd, null, false),
+                bewaard(gezin()),
+                PENSIOEN);
+    }
+
     private static Aanvraag omschreven(@Nullable String omschrijving, boolean bsnBewaren) {
         return new Aanvraag(
-                new MaakAdviesdossier(KLANT, TYPE, VANDAAG, VoorWie.KLANT, omschrijving, bsnBewaren),
+                new MaakAdviesdossier(KLANT, TYPE, VANDAAG, VoorWie.KLANT, null, omschrijving, bsnBewaren),
                 bewaard(gezin()),
                 PENSIOEN);
     }

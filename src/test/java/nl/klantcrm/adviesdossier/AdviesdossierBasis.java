@@ -74,7 +74,7 @@ abstract class AdviesdossierBasis {
     }
 
     AdviesdossierId maak(KlantId klant, String type, @Nullable VoorWie voorWie, LocalDate dossierdatum) {
-        return maak(new MaakAdviesdossier(klant, type(type), dossierdatum, voorWie, null, false));
+        return maak(new MaakAdviesdossier(klant, type(type), dossierdatum, voorWie, null, null, false));
     }
 
     AdviesdossierId maak(MaakAdviesdossier opdracht) {

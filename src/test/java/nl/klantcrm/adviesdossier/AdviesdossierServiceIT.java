@@ -85,12 +85,13 @@ class AdviesdossierServiceIT extends AdviesdossierBasis {
         assertThat(fouten(() -> maak(new KlantId(Long.MAX_VALUE), PENSIOEN, null, DAG)))
                 .containsExactly("klant adviesdossier.fout.klantOnbekend");
         String onbekend = "type adviesdossier.fout.typeOnbekend";
-        assertThat(fouten(() -> maak(new MaakAdviesdossier(klant, new AdviestypeId(99_999), DAG, null, null, false))))
+        assertThat(fouten(() ->
+                        maak(new MaakAdviesdossier(klant, new AdviestypeId(99_999), DAG, null, null, null, false))))
                 .containsExactly(onbekend);
         AdviestypeId planner = type("Lijfrenteplanner");
         schakel(planner, false);
         try {
-            assertThat(fouten(() -> maak(new MaakAdviesdossier(klant, planner, DAG, null, null, false))))
+            assertThat(fouten(() -> maak(new MaakAdviesdossier(klant, planner, DAG, null, null, null, false))))
                     .containsExactly(onbekend);
         } finally {
             schakel(planner, true);
@@ -108,7 +109,7 @@ class AdviesdossierServiceIT extends AdviesdossierBasis {
     @Test
     void onlyWhoMayMakesDossiers() {
         KlantId klant = klant(alleenstaand());
-        MaakAdviesdossier opdracht = new MaakAdviesdossier(klant, type(ODV), DAG, null, null, false);
+        MaakAdviesdossier opdracht = new MaakAdviesdossier(klant, type(ODV), DAG, null, null, null, false);
         assertThatThrownBy(() -> Systeem.als(gebruikers.beheerder(), () -> service.maakAan(opdracht)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> Systeem.als(Set.of(), () -> overzicht.nieuwste(1)))
@@ -130,7 +131,7 @@ class AdviesdossierServiceIT extends AdviesdossierBasis {
         tellers.setStatisticsEnabled(true);
         try {
             tellers.clear();
-            AdviesdossierId id = maak(new MaakAdviesdossier(klant, type, DAG, VoorWie.PARTNER, null, false));
+            AdviesdossierId id = maak(new MaakAdviesdossier(klant, type, DAG, VoorWie.PARTNER, null, null, false));
             assertThat(tellers.getPrepareStatementCount()).isBetween(1L, (long) MEESTE_STATEMENTS);
             assertThat(toon(id).personen()).hasSize(8);
         } finally {

@@ -39,7 +39,7 @@ final class VoorbeeldAdviesdossier {
     static Aanvraag aanvraag(
             Klantgegevens gegevens, Typekenmerken type, @Nullable VoorWie voorWie, LocalDate dossierdatum) {
         return new Aanvraag(
-                new MaakAdviesdossier(KLANT, TYPE, dossierdatum, voorWie, null, false), bewaard(gegevens), type);
+                new MaakAdviesdossier(KLANT, TYPE, dossierdatum, voorWie, null, null, false), bewaard(gegevens), type);
     }
 
     static Deelnemers deelnemers(Aanvraag aanvraag) {

@@ -1,6 +1,7 @@
 package nl.klantcrm.adviesdossier.web;
 
 import java.util.List;
+import nl.klantcrm.adviesdossier.Hoofdgerechtigden;
 import nl.klantcrm.klant.BerekeningenVoor;
 import nl.klantcrm.klant.KlantDetails;
 import nl.klantcrm.klant.KlantId;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param opties the chosen klant first, then those found
  * @param gevonden how many were found, no further than are shown; null when nothing was searched for
  * @param meer whether there are more
+ * @param wie who would be hoofdgerechtigde; null without a klant, or without a dossierdatum to judge by
  * @param onbekend whether a klant was asked for who does not exist
  */
 record Klantkeuze(
@@ -20,6 +22,7 @@ record Klantkeuze(
         @Nullable Integer gevonden,
         boolean meer,
         @Nullable KlantDetails gekozen,
+        @Nullable Hoofdgerechtigden wie,
         boolean onbekend) {
 
     /** One klant to choose, with what tells namesakes apart. */
@@ -32,17 +35,5 @@ record Klantkeuze(
     /** Whether there is a question for whom the calculation is. */
     public boolean vraagtVoorWie() {
         return gekozen != null && gekozen.gegevens().berekeningenVoor() == BerekeningenVoor.KLANT_EN_PARTNER;
-    }
-
-    /** The current partner, or who was it last; a hint, for the dossierdatum may make it another. */
-    public @Nullable String partner() {
-        if (gekozen == null) {
-            return null;
-        }
-        return gekozen.gegevens()
-                .huidigePartner()
-                .or(() -> gekozen.gegevens().partners().stream().reduce((eerste, laatste) -> laatste))
-                .map(p -> p.persoon().naam().volledig())
-                .orElse(null);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.klantcrm.adviesdossier.AanvraagOverzicht;
+import nl.klantcrm.adviesdossier.Hoofdgerechtigden;
 import nl.klantcrm.gedeeld.NietGevondenException;
 import nl.klantcrm.klant.KlantDetails;
 import nl.klantcrm.klant.KlantId;
@@ -18,7 +20,7 @@ import nl.klantcrm.web.Weergave;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds klanten for a new adviesdossier. */
+/** Finds klanten for a new adviesdossier, and says who of the chosen one it would be for. */
 @Component
 class Klantkeuzes {
 
@@ -26,33 +28,38 @@ class Klantkeuzes {
     private static final int MEESTE = 20;
 
     private final KlantOverzicht klanten;
+    private final AanvraagOverzicht aanvragen;
     private final Weergave weergave;
 
-    Klantkeuzes(KlantOverzicht klanten, Weergave weergave) {
+    Klantkeuzes(KlantOverzicht klanten, AanvraagOverzicht aanvragen, Weergave weergave) {
         this.klanten = klanten;
+        this.aanvragen = aanvragen;
         this.weergave = weergave;
     }
 
-    /** @param klant id of the chosen klant as sent, which may be anything */
-    Klantkeuze van(@Nullable String zoek, @Nullable String klant) {
-        Optional<KlantDetails> gekozen = vind(klant);
+    /** The choices on a form, whose fields may be anything. */
+    Klantkeuze van(AdviesdossierForm form) {
+        Optional<KlantDetails> gekozen = vind(form.klant());
         List<Klantkeuze.Optie> opties = new ArrayList<>();
         gekozen.ifPresent(k -> opties.add(optie(k)));
-        if (Tekst.schoon(zoek) == null) {
-            return new Klantkeuze(zoek, opties, null, false, gekozen.orElse(null), isOnbekend(klant, gekozen));
-        }
-        List<KlantRegel> gevonden = klanten.zoek(zoek, MEESTE + 1);
+        boolean zoekt = Tekst.schoon(form.zoek()) != null;
+        List<KlantRegel> gevonden = zoekt ? klanten.zoek(form.zoek(), MEESTE + 1) : List.of();
         gevonden.stream()
                 .limit(MEESTE)
                 .filter(k -> gekozen.isEmpty() || !k.id().equals(gekozen.get().id()))
                 .forEach(k -> opties.add(optie(k)));
         return new Klantkeuze(
-                zoek,
+                form.zoek(),
                 opties,
-                Math.min(gevonden.size(), MEESTE),
+                zoekt ? Math.min(gevonden.size(), MEESTE) : null,
                 gevonden.size() > MEESTE,
                 gekozen.orElse(null),
-                isOnbekend(klant, gekozen));
+                gekozen.flatMap(k -> wie(k, form)).orElse(null),
+                isOnbekend(form.klant(), gekozen));
+    }
+
+    private Optional<Hoofdgerechtigden> wie(KlantDetails klant, AdviesdossierForm form) {
+        return form.datum().map(datum -> aanvragen.hoofdgerechtigden(klant.gegevens(), datum, form.gekozenType()));
     }
 
     private Optional<KlantDetails> vind(@Nullable String klant) {

@@ -33,14 +33,12 @@ class NieuwAdviesdossierController {
 
     private static final String FORM = "adviesdossierForm";
 
-    /** Where a form waits while its klant is added or completed on another page. */
-    private static final String CONCEPT = "adviesdossier.concept";
-
     private static final String ZONDER_GEBOORTEDATUM = "adviesdossier.fout.partnerZonderGeboortedatum";
 
     private final AdviesdossierService dossiers;
     private final AdviestypeOverzicht typen;
     private final Klantkeuzes klantkeuzes;
+    private final WachtendeFormulieren wachtend;
     private final Validator validator;
     private final Clock clock;
 
@@ -48,37 +46,43 @@ class NieuwAdviesdossierController {
             AdviesdossierService dossiers,
             AdviestypeOverzicht typen,
             Klantkeuzes klantkeuzes,
+            WachtendeFormulieren wachtend,
             Validator validator,
             Clock clock) {
         this.dossiers = dossiers;
         this.typen = typen;
         this.klantkeuzes = klantkeuzes;
+        this.wachtend = wachtend;
         this.validator = validator;
         this.clock = clock;
     }
 
     @GetMapping("/nieuw")
-    String nieuw(@RequestParam(required = false) @Nullable String klant, HttpSession sessie, Model model) {
-        AdviesdossierForm form = sessie.getAttribute(CONCEPT) instanceof AdviesdossierForm concept ? concept : leeg();
-        sessie.removeAttribute(CONCEPT);
+    String nieuw(
+            @RequestParam(required = false) @Nullable String concept,
+            @RequestParam(required = false) @Nullable String klant,
+            HttpSession sessie,
+            Model model) {
+        AdviesdossierForm form = concept == null
+                ? leeg()
+                : wachtend.vind(concept, sessie).orElseGet(() -> {
+                    model.addAttribute("melding", "adviesdossier.melding.wachtNietMeer");
+                    return leeg();
+                });
         return toon(klant == null ? form : form.metKlant(klant), model);
     }
 
     /** Who is found, while typing. */
     @GetMapping("/nieuw/klanten")
-    String zoekKlanten(
-            @RequestParam(required = false) @Nullable String zoek,
-            @RequestParam(required = false) @Nullable String klant,
-            Model model) {
-        model.addAttribute("klantkeuze", klantkeuzes.van(zoek, klant));
+    String zoekKlanten(@ModelAttribute(FORM) AdviesdossierForm form, BindingResult fouten, Model model) {
+        model.addAttribute("klantkeuze", klantkeuzes.van(form));
         return "adviesdossier/_klantkeuze :: gevonden";
     }
 
-    /** The part Klant CRM with this klant chosen. */
+    /** The part Klant CRM with this klant, and who of it is meant on this dossierdatum. */
     @GetMapping("/nieuw/klant")
-    String kiesKlant(@RequestParam(required = false) @Nullable String klant, Model model) {
-        model.addAttribute(FORM, leeg().metKlant(klant));
-        model.addAttribute("klantkeuze", klantkeuzes.van(null, klant));
+    String kiesKlant(@ModelAttribute(FORM) AdviesdossierForm form, BindingResult fouten, Model model) {
+        model.addAttribute("klantkeuze", klantkeuzes.van(form));
         return "adviesdossier/_klantkeuze :: klantkeuze";
     }
 
@@ -89,8 +93,17 @@ class NieuwAdviesdossierController {
 
     @PostMapping(params = "actie=toevoegen")
     String voegKlantToe(@ModelAttribute(FORM) AdviesdossierForm form, BindingResult fouten, HttpSession sessie) {
-        sessie.setAttribute(CONCEPT, form);
-        return "redirect:/klanten/nieuw?naar=adviesdossier";
+        return "redirect:/klanten/nieuw?naar=adviesdossier-" + wachtend.bewaar(form, sessie);
+    }
+
+    /** What of the klant is missing for an adviesdossier is completed in the klantdossier. */
+    @PostMapping(params = "actie=aanvullen")
+    String vulKlantAan(
+            @ModelAttribute(FORM) AdviesdossierForm form, BindingResult fouten, HttpSession sessie, Model model) {
+        return form.gekozenKlant()
+                .map(klant ->
+                        "redirect:/klanten/" + klant + "/bewerken?naar=adviesdossier-" + wachtend.bewaar(form, sessie))
+                .orElseGet(() -> toon(form, model));
     }
 
     /** @param actie "enter" for the key, which searches as long as there is no klant */
@@ -111,12 +124,12 @@ class NieuwAdviesdossierController {
         } else {
             try {
                 AdviesdossierId id = dossiers.maakAan(form.naarOpdracht());
-                sessie.removeAttribute(CONCEPT);
+                wachtend.vergeet(form.concept(), sessie);
                 flash.addFlashAttribute("melding", "adviesdossier.melding.aangemaakt");
                 return "redirect:/adviesdossiers/" + id;
             } catch (OngeldigeInvoerException e) {
                 Formulierfouten.neemOver(e, fouten);
-                bewaarVoorHerstel(e, form, sessie, model);
+                model.addAttribute("aanTeVullen", ontbreektGeboortedatum(e));
             }
         }
         return new ModelAndView(toon(form, model), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -124,7 +137,7 @@ class NieuwAdviesdossierController {
 
     /** What the page asks has its message at once, also when something else kept the rules from being looked at. */
     private void wijsOpVragen(AdviesdossierForm form, BindingResult fouten) {
-        if (form.voorWie() == null && klantkeuzes.van(null, form.klant()).vraagtVoorWie()) {
+        if (form.voorWie() == null && klantkeuzes.van(form).vraagtVoorWie()) {
             fouten.rejectValue("voorWie", "adviesdossier.fout.voorWieNodig");
         }
         if (form.bevatNummer() && form.nummerBewaren() == null) {
@@ -132,18 +145,13 @@ class NieuwAdviesdossierController {
         }
     }
 
-    /** The page links to the klantdossier then; whoever comes back finds the form as it was. */
-    private static void bewaarVoorHerstel(
-            OngeldigeInvoerException geweigerd, AdviesdossierForm form, HttpSession sessie, Model model) {
-        if (geweigerd.overtredingen().stream().anyMatch(o -> o.code().equals(ZONDER_GEBOORTEDATUM))) {
-            sessie.setAttribute(CONCEPT, form);
-            model.addAttribute("aanTeVullen", form.klant());
-        }
+    private static boolean ontbreektGeboortedatum(OngeldigeInvoerException geweigerd) {
+        return geweigerd.overtredingen().stream().anyMatch(o -> o.code().equals(ZONDER_GEBOORTEDATUM));
     }
 
     private String toon(AdviesdossierForm form, Model model) {
         model.addAttribute(FORM, form);
-        model.addAttribute("klantkeuze", klantkeuzes.van(form.zoek(), form.klant()));
+        model.addAttribute("klantkeuze", klantkeuzes.van(form));
         model.addAttribute(
                 "typen",
                 typen.actieve().stream()
@@ -153,6 +161,6 @@ class NieuwAdviesdossierController {
     }
 
     private AdviesdossierForm leeg() {
-        return AdviesdossierForm.leeg(LocalDate.now(clock));
+        return AdviesdossierForm.leeg(wachtend.nieuweSleutel(), LocalDate.now(clock));
     }
 }

@@ -52,8 +52,8 @@ class KlantFormController {
     }
 
     @GetMapping("/{id}/bewerken")
-    String bewerken(@PathVariable KlantId id, Model model) {
-        return pagina.toon(model, KlantForm.van(overzicht.toon(id)), id, Bestemming.KLANT);
+    String bewerken(@PathVariable KlantId id, @RequestParam(required = false) @Nullable String naar, Model model) {
+        return pagina.toon(model, KlantForm.van(overzicht.toon(id)), id, Bestemming.van(naar));
     }
 
     @PostMapping
@@ -83,8 +83,10 @@ class KlantFormController {
             @PathVariable KlantId id,
             @Valid @ModelAttribute(FORM) KlantForm form,
             BindingResult fouten,
+            @RequestParam(required = false) @Nullable String naar,
             Model model,
             RedirectAttributes flash) {
+        Bestemming bestemming = Bestemming.van(naar);
         eisBsnBevestigd(form, fouten);
         if (form.versie() == null || form.versie().isEmpty()) {
             fouten.rejectValue("versie", "klant.fout.versie");
@@ -94,15 +96,15 @@ class KlantFormController {
                 klanten.wijzig(
                         id, Integer.parseInt(Optional.ofNullable(form.versie()).orElseThrow()), form.naarGegevens());
                 meldGewijzigd(id, flash);
-                return "redirect:/klanten/" + id;
+                return bestemming.naOpslaan(id, false);
             } catch (OngeldigeInvoerException e) {
                 Formulierfouten.neemOver(e, fouten);
             } catch (VersieConflictException e) {
-                return conflict(id, form, model);
+                return conflict(id, form, bestemming, model);
             }
         }
         overzicht.toon(id);
-        return pagina.metStatus(pagina.toon(model, form, id, Bestemming.KLANT), HttpStatus.UNPROCESSABLE_CONTENT);
+        return pagina.metStatus(pagina.toon(model, form, id, bestemming), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping(params = "rij")
@@ -121,9 +123,10 @@ class KlantFormController {
             @ModelAttribute(FORM) KlantForm form,
             BindingResult fouten,
             @RequestParam String rij,
+            @RequestParam(required = false) @Nullable String naar,
             Model model) {
         overzicht.toon(id);
-        return metRij(form, rij, id, Bestemming.KLANT, model);
+        return metRij(form, rij, id, Bestemming.van(naar), model);
     }
 
     private String metRij(KlantForm form, String rij, @Nullable KlantId id, Bestemming bestemming, Model model) {
@@ -132,11 +135,11 @@ class KlantFormController {
         return pagina.toon(model, bewerking.apply(form), id, bestemming);
     }
 
-    private Object conflict(KlantId id, KlantForm getypt, Model model) {
+    private Object conflict(KlantId id, KlantForm getypt, Bestemming bestemming, Model model) {
         KlantForm opgeslagen = KlantForm.van(overzicht.toon(id));
         model.addAttribute("verschillen", pagina.verschillen(getypt, opgeslagen));
         return pagina.metStatus(
-                pagina.toon(model, getypt.opVersie(opgeslagen.versie()), id, Bestemming.KLANT), HttpStatus.CONFLICT);
+                pagina.toon(model, getypt.opVersie(opgeslagen.versie()), id, bestemming), HttpStatus.CONFLICT);
     }
 
     private void meldGewijzigd(KlantId id, RedirectAttributes flash) {

@@ -40,8 +40,10 @@ class KlantFormModel {
         model.addAttribute("klantForm", form);
         model.addAttribute("klantId", id);
         model.addAttribute("actie", id == null ? "/klanten" : "/klanten/" + id);
+        model.addAttribute("naar", bestemming.naar());
         model.addAttribute("annuleren", bestemming.annuleren(id));
-        model.addAttribute("inPaneel", bestemming == Bestemming.ADVIESDOSSIER);
+        model.addAttribute("opnieuw", id == null ? null : bestemming.bewerken(id));
+        model.addAttribute("inPaneel", bestemming.inPaneel());
         model.addAttribute("geslachten", keuzes("geslacht.", Geslacht.values()));
         model.addAttribute("staten", keuzes("burgerlijkeStaat.", BurgerlijkeStaat.values()));
         model.addAttribute("relatievormen", keuzes("relatievorm.", Relatievorm.values()));

@@ -10,14 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import nl.klantcrm.klant.BerekeningenVoor;
 import nl.klantcrm.klant.KlantId;
-import nl.klantcrm.klant.PartnerGegevens;
-import nl.klantcrm.klant.Relatievorm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -193,38 +189,6 @@ class NieuwAdviesdossierPaginaIT extends PaginaBasis {
                 .hasStatus(422)
                 .bodyText()
                 .contains("beëindigd op 28-02-2024, vóór de dossierdatum");
-    }
-
-    @Test
-    void aMissingBirthDateIsNamedWithTheWayToCompleteIt() {
-        PartnerGegevens bram = new PartnerGegevens(null, persoon("Bram", null), Relatievorm.GEHUWD, null, null);
-        KlantId klant = klant(huishouden(BerekeningenVoor.KLANT_EN_PARTNER, List.of(bram), List.of()));
-        assertThat(post(NIEUW, nieuw(klant, PENSIOEN, "KLANT")))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Van de partner ontbreekt de geboortedatum", "href=\"/klanten/" + klant + "/bewerken\"");
-    }
-
-    @Test
-    void whatWasTypedWaitsWhileAKlantIsAdded() {
-        MultiValueMap<String, String> form = zoekend("iemand");
-        form.set("actie", "toevoegen");
-        MvcTestResult naarKlant = post(NIEUW, form);
-        assertThat(naarKlant).hasStatus3xxRedirection().hasRedirectedUrl("/klanten/nieuw?naar=adviesdossier");
-        Cookie sessie = Objects.requireNonNull(naarKlant.getResponse().getCookie("KLANTCRM"));
-        KlantId klant = klant(gezin());
-        String adres = "/adviesdossiers/nieuw?klant=" + klant;
-        assertThat(mvc.get().uri(adres).cookie(sessie).with(user(gebruikers.adviseur())))
-                .bodyText()
-                .contains(
-                        "value=\"Onthoud mij\"",
-                        "value=\"2024-02-29\"",
-                        VRAAG,
-                        klant.nummer().toString());
-        assertThat(mvc.get().uri(adres).cookie(sessie).with(user(gebruikers.adviseur())))
-                .as("used once")
-                .bodyText()
-                .doesNotContain("Onthoud mij");
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.List;
 import nl.klantcrm.klant.BerekeningenVoor;
 import nl.klantcrm.klant.KlantId;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -22,6 +24,9 @@ import org.springframework.util.MultiValueMap;
 class StartPaginaIT extends PaginaBasis {
 
     private static final String PENSIOEN = "Waardering Pensioen Ingegaan";
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void everybodyIsShownWithTheirRole() {
@@ -128,6 +133,37 @@ class StartPaginaIT extends PaginaBasis {
         assertThat(haal(maak(nieuw(klant(gezin()), "ODV", "KLANT"))))
                 .bodyText()
                 .doesNotContain("Rekenen met partner", "Rekenen met kinderen", "Antwoorden opslaan");
+    }
+
+    @Test
+    void aRefusalIsSaidAlsoOnAPageThatAsksNothing() {
+        String adres = maak(nieuw(klant(gezin()), "ODV", "KLANT"));
+        assertThat(antwoord(adres, antwoorden("0", "true", "2", "true", "3")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("role=\"alert\"", "Deze berekening kent geen partner", "Deze berekening kent geen kinderen")
+                .doesNotContain("href=\"#rekenenMet");
+        assertThat(antwoord(adres, antwoorden("7", "false", "", "false", "")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("role=\"alert\"", "intussen door iemand anders gewijzigd");
+    }
+
+    @Test
+    void whoAnswersWhatHasBecomeDefinitiefIsToldSo() {
+        String adres = maak(nieuw(klant(gezin()), PENSIOEN, "KLANT"));
+        jdbc.sql("update adviesdossier set status = 'DEFINITIEF', versie = versie + 1 where id = :id")
+                .param("id", Long.valueOf(adres.substring(adres.lastIndexOf('/') + 1)))
+                .update();
+        for (String versie : new String[] {"0", "1"}) {
+            assertThat(antwoord(adres, antwoorden(versie, "true", "2", "false", "")))
+                    .as("version " + versie)
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("role=\"alert\"", "is definitief; de antwoorden staan vast")
+                    .doesNotContain("Antwoorden opslaan");
+        }
+        assertThat(haal(adres)).bodyText().doesNotContain("role=\"alert\" tabindex");
     }
 
     @Test
