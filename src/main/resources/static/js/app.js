@@ -15,6 +15,39 @@ document.addEventListener('keydown', event => {
   }
 });
 
+// What is found while typing stands below the search box; arrows walk through it, Enter opens, Esc goes back.
+const zoekvak = document.getElementById('zoekvak');
+if (zoekvak) {
+  const zoeken = document.getElementById('zoeken');
+  const sluit = () => { zoekvak.hidden = true; };
+  const loop = stap => {
+    const haltes = [zoeken, ...zoekvak.querySelectorAll('a')];
+    const plek = haltes.indexOf(document.activeElement) + stap;
+    haltes[(plek + haltes.length) % haltes.length].focus();
+  };
+  zoekvak.addEventListener('htmx:afterSwap', () => {
+    zoekvak.hidden = zoeken.value.trim() === '';
+    document.getElementById('zoekstand').textContent = zoekvak.querySelector('.aantal')?.textContent ?? '';
+  });
+  zoeken.addEventListener('input', () => { if (zoeken.value.trim() === '') sluit(); });
+  zoeken.form.addEventListener('keydown', event => {
+    if (zoekvak.hidden) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      loop(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      sluit();
+      zoeken.focus();
+    }
+  });
+  zoeken.form.addEventListener('focusout', event => {
+    if (event.relatedTarget && !zoeken.form.contains(event.relatedTarget)) sluit();
+  });
+  document.addEventListener('click', event => { if (!zoeken.form.contains(event.target)) sluit(); });
+  zoeken.addEventListener('focus', () => { zoekvak.hidden = !zoekvak.hasChildNodes() || zoeken.value.trim() === ''; });
+}
+
 // Esc and a click elsewhere close a <details data-menu>; popovers do so by themselves.
 const sluitMenus = behalve => {
   for (const menu of document.querySelectorAll('details[data-menu][open]')) {

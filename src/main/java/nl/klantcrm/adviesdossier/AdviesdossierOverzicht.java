@@ -1,7 +1,9 @@
 package nl.klantcrm.adviesdossier;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.klantcrm.gebruiker.GebruikerId;
@@ -41,6 +43,19 @@ public class AdviesdossierOverzicht {
     /** Newest first. */
     public List<AdviesdossierRegel> vanKlant(KlantId klant) {
         return metNamen(dossiers.vanKlant(klant));
+    }
+
+    /**
+     * The one with this number, if a number was typed; else those of these klanten, newest first.
+     *
+     * @param klanten whom the same words were found to mean
+     */
+    public List<AdviesdossierRegel> zoek(String getypt, Collection<KlantId> klanten, int hoogstens) {
+        Optional<Dossiernummer> nummer = Dossiernummer.lees(getypt.strip());
+        if (nummer.isPresent()) {
+            return metNamen(dossiers.metNummer(nummer.get()));
+        }
+        return klanten.isEmpty() ? List.of() : metNamen(dossiers.vanKlanten(klanten, Limit.of(hoogstens)));
     }
 
     public long aantal() {

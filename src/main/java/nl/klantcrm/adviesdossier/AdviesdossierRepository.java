@@ -1,6 +1,7 @@
 package nl.klantcrm.adviesdossier;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.klantcrm.gebruiker.GebruikerId;
@@ -43,6 +44,12 @@ interface AdviesdossierRepository extends Repository<Adviesdossier, Adviesdossie
 
     @Query(REGELS + "and d.klant = :klant" + NIEUWSTE_EERST)
     List<AdviesdossierRegel> vanKlant(KlantId klant);
+
+    @Query(REGELS + "and d.klant in :klanten" + NIEUWSTE_EERST)
+    List<AdviesdossierRegel> vanKlanten(Collection<KlantId> klanten, Limit hoogstens);
+
+    @Query(REGELS + "and d.dossiernummer = :nummer")
+    List<AdviesdossierRegel> metNummer(Dossiernummer nummer);
 
     long count();
 }

@@ -26,6 +26,9 @@ class Adviespartner {
     private @Nullable String plaats;
     private boolean actief = true;
 
+    @SuppressWarnings("unused") // AdviespartnerZoeker asks it
+    private String zoektekst;
+
     @SuppressWarnings("NullAway") // JPA fills the fields
     protected Adviespartner() {}
 
@@ -37,6 +40,7 @@ class Adviespartner {
         this.email = opdracht.email();
         this.telefoon = opdracht.telefoon();
         this.plaats = opdracht.plaats();
+        this.zoektekst = AdviespartnerZoeker.zoektekst(naam, plaats, contactpersoon, kvkNummer);
     }
 
     AdviespartnerRegel regel() {

@@ -1,9 +1,11 @@
 package nl.klantcrm.adviespartner;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.klantcrm.gebruiker.Recht;
 import nl.klantcrm.gebruiker.Vereist;
+import nl.klantcrm.zoektekst.Normaalvorm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,14 +16,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class AdviespartnerOverzicht {
 
     private final AdviespartnerRepository adviespartners;
+    private final AdviespartnerZoeker zoeker;
 
-    AdviespartnerOverzicht(AdviespartnerRepository adviespartners) {
+    AdviespartnerOverzicht(AdviespartnerRepository adviespartners, AdviespartnerZoeker zoeker) {
         this.adviespartners = adviespartners;
+        this.zoeker = zoeker;
     }
 
     /** By name; an office works for tens of them, and the list is bounded all the same. */
     public List<AdviespartnerRegel> alle() {
         return adviespartners.opNaam().stream().map(Adviespartner::regel).toList();
+    }
+
+    /** Those in whose name, place, contact person and KvK-nummer every word occurs; the active ones first, by name. */
+    public List<AdviespartnerRegel> zoek(String vraag, int hoogstens) {
+        List<AdviespartnerId> gevonden = zoeker.zoek(Normaalvorm.woorden(vraag), hoogstens);
+        return adviespartners.metIds(gevonden).stream()
+                .map(Adviespartner::regel)
+                .sorted(Comparator.comparingInt(regel -> gevonden.indexOf(regel.id())))
+                .toList();
     }
 
     public Optional<AdviespartnerRegel> vind(AdviespartnerId id) {

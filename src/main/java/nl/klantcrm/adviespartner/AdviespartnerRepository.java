@@ -1,5 +1,6 @@
 package nl.klantcrm.adviespartner;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +11,9 @@ interface AdviespartnerRepository extends Repository<Adviespartner, Adviespartne
     Adviespartner save(Adviespartner adviespartner);
 
     Optional<Adviespartner> findById(AdviespartnerId id);
+
+    @Query("select a from Adviespartner a where a.id in :ids")
+    List<Adviespartner> metIds(Collection<AdviespartnerId> ids);
 
     long count();
 

@@ -1,5 +1,5 @@
 /** Adviespartners: other advice offices for which is calculated. */
-@ApplicationModule(allowedDependencies = {"gebruiker", "web", "gedeeld"})
+@ApplicationModule(allowedDependencies = {"gebruiker", "web", "gedeeld", "zoektekst"})
 @NullMarked
 package nl.klantcrm.adviespartner;
 

@@ -53,6 +53,7 @@ final class Toegangstabel {
             rij("GET", "/adviesdossiers/{id}/rekeninvoer", DOSSIER_ZIEN),
             rij("GET", "/adviesdossiers/{id}/rekeninvoer.json", DOSSIER_ZIEN),
             rij("GET", "/adviespartners", ADVIESPARTNER_ZIEN),
+            rij("GET", "/zoeken", KLANT_ZIEN),
             rij("GET", "/error", NIEMAND),
             rij("POST", "/error", NIEMAND));
 

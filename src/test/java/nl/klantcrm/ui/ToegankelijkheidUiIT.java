@@ -64,6 +64,8 @@ class ToegankelijkheidUiIT extends UiBasis {
                     klant + "/historie",
                     klant + "/historie/1/0/terugzetten",
                     "/adviespartners",
+                    "/zoeken",
+                    "/zoeken?q=de+vries",
                     "/adviesdossiers",
                     "/adviesdossiers/nieuw",
                     "/adviesdossiers/nieuw?klant=" + klant.replaceAll("\\D", ""),

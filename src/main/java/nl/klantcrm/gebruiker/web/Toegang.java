@@ -52,7 +52,8 @@ final class Toegang {
             doen("/adviesdossiers", DOSSIER_MAKEN),
             doen("/adviesdossiers/nieuw/**", DOSSIER_MAKEN),
             doen("/adviesdossiers/{id}/antwoorden", DOSSIER_MAKEN),
-            zien("/adviespartners", ADVIESPARTNER_ZIEN));
+            zien("/adviespartners", ADVIESPARTNER_ZIEN),
+            zien("/zoeken", KLANT_ZIEN));
 
     private Toegang() {}
 
