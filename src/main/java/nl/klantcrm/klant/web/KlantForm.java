@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.klantcrm.adviespartner.AdviespartnerId;
 import nl.klantcrm.klant.BerekeningenVoor;
-import nl.klantcrm.klant.BsnProef;
 import nl.klantcrm.klant.BurgerlijkeStaat;
 import nl.klantcrm.klant.KlantDetails;
 import nl.klantcrm.klant.Klantgegevens;
@@ -153,20 +152,14 @@ record KlantForm(
         return met(nieuw, partners, kinderen);
     }
 
-    /** Whether free text holds what looks like a BSN and the adviser has not said to keep it. */
-    boolean vraagtOmBsn() {
-        return !"true".equals(bsnBewaren) && bevatBsn();
+    /** The fields with what looks like a BSN, unless the adviser has said to keep it. */
+    List<String> vraagtOmBsn() {
+        return "true".equals(bsnBewaren) ? List.of() : Vrijetekst.metBsn(this);
     }
 
     /** Public for the page, which asks it again after the tick, too. */
     public boolean bevatBsn() {
-        return BsnProef.vindt(notities, klantSleutel, relatieSleutel, adres.straat(), adres.toevoeging())
-                || Stream.of(
-                                Stream.of(persoon),
-                                partners.stream().map(PartnerForm::persoon),
-                                kinderen.stream().map(KindForm::persoon))
-                        .flatMap(s -> s)
-                        .anyMatch(p -> BsnProef.vindt(p.voornamen(), p.achternaam(), p.geboortenaam()));
+        return !Vrijetekst.metBsn(this).isEmpty();
     }
 
     private KlantForm met(@Nullable String versie, List<PartnerForm> partners, List<KindForm> kinderen) {

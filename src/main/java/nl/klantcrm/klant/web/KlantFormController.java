@@ -150,8 +150,6 @@ class KlantFormController {
     }
 
     private static void eisBsnBevestigd(KlantForm form, BindingResult fouten) {
-        if (form.vraagtOmBsn()) {
-            fouten.rejectValue("bsnBewaren", "klant.fout.bsn");
-        }
+        form.vraagtOmBsn().forEach(veld -> fouten.rejectValue(veld, "klant.fout.bsn"));
     }
 }

@@ -65,7 +65,9 @@ class KlantPaginaIT {
                 "burgerlijkeStaat, ONZIN, Kies een waarde",
                 "adviespartner, 987654321, kan niet gekozen worden",
                 "adviespartner, x, Kies een waarde",
-                "notities, nummer 111222333, burgerservicenummer",
+                "notities, nummer 111222333, Notities: Hier staat een getal dat een burgerservicenummer kan zijn",
+                "adres.huisnummer, 111222333, Huisnummer: Hier staat een getal",
+                "email, 111222333@voorbeeld.nl, E-mail: Hier staat een getal",
             })
     void badInputComesBackAsTypedWithAMessage(String veld, String waarde, String melding) {
         MultiValueMap<String, String> form = geldig();
