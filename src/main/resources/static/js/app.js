@@ -32,9 +32,11 @@ document.addEventListener('keydown', event => {
   }
 });
 
-// The summary of what is wrong is the first thing to read, after loading a page and after swapping a part of it.
+// What is wrong, or what somebody else changed, is the first thing to read, after loading a page and after swapping a
+// part of it.
+const teLezen = '.samenvatting, [data-lees-eerst]';
 const naarSamenvatting = deel => {
-  const samenvatting = deel.matches?.('.samenvatting') ? deel : deel.querySelector('.samenvatting');
+  const samenvatting = deel.matches?.(teLezen) ? deel : deel.querySelector(teLezen);
   samenvatting?.focus();
 };
 document.addEventListener('DOMContentLoaded', () => naarSamenvatting(document));

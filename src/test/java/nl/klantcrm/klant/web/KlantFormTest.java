@@ -70,6 +70,7 @@ class KlantFormTest {
                 .toList();
         return new KlantForm(
                 form.versie(),
+                form.bekend(),
                 form.persoon(),
                 form.burgerlijkeStaat(),
                 form.adres(),
@@ -87,6 +88,7 @@ class KlantFormTest {
 
     private static KlantForm metNotitie(String notitie, boolean bewaren) {
         return new KlantForm(
+                null,
                 null,
                 PersoonForm.LEEG,
                 null,

@@ -21,6 +21,7 @@ class VrijetekstTest {
     /** Choices, dates and what no person types; each has rules of its own that leave no room for a BSN. */
     private static final Set<String> GEEN_VRIJE_TEKST = Set.of(
             "versie",
+            "bekend",
             "id",
             "geslacht",
             "geboortedatum",
