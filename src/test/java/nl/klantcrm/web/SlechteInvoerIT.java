@@ -76,6 +76,58 @@ class SlechteInvoerIT {
         assertThat(bezoeker.getRuw(pad)).startsWith("HTTP/1.1 400").doesNotContain("Exception");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/%00", "/klanten/%00", "/%c3%28", "/%zz", "/a b", "/{x}", "/a%2Fb"})
+    void whatTheServerRefusesByItselfLooksLikeTheSite(String pad) {
+        assertThat(bezoeker.getRuw(pad))
+                .startsWith("HTTP/1.1 400")
+                .contains(
+                        "<html lang=\"nl\">",
+                        "<title>Onbegrijpelijke aanvraag · Klant CRM</title>",
+                        "<h1>Onbegrijpelijke aanvraag</h1>",
+                        "/css/theme.css",
+                        "Naar het overzicht",
+                        "Content-Security-Policy: default-src 'none'",
+                        "Cache-Control: no-cache, no-store")
+                .doesNotContain("Tomcat", "Exception");
+    }
+
+    @Test
+    void whatTheServerRefusesByItselfIsInEnglishForWhoChoseThat() {
+        assertThat(bezoeker.stuurRuw(
+                        "GET /%00 HTTP/1.1\r\nHost: x\r\nCookie: a=b; taal=en\r\nConnection: close\r\n\r\n"))
+                .contains("<html lang=\"en\">", "<h1>Request not understood</h1>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ONZIN\r\n\r\n",
+                "GET / HTTP/9.9\r\nHost: x\r\n\r\n",
+                "GET / HTTP/1.1\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: x\r\nOnzin\r\nConnection: close\r\n\r\n",
+                "TRACE / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "FOO / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "POST /login HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\nConnection: close\r\n\r\n",
+                "POST /login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: onzin\r\nConnection: close\r\n\r\n",
+                "POST /login HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data\r\nContent-Length: 1\r\n"
+                        + "Connection: close\r\n\r\nx",
+                "POST /login HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=a\r\nContent-Length: 9\r\n"
+                        + "Connection: close\r\n\r\n--a\r\nonzi",
+                "POST /login HTTP/1.1\r\nHost: x\r\nContent-Type: onzin\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx",
+                "GET /css/theme.css HTTP/1.1\r\nHost: x\r\nRange: bytes=a-b\r\nConnection: close\r\n\r\n",
+                "GET /login HTTP/1.1\r\nHost: x\r\nAccept: ,;=\u00FF\r\nConnection: close\r\n\r\n",
+                "GET /login HTTP/1.1\r\nHost: x\r\nX-Forwarded-Port: a\r\nX-Forwarded-Proto: b\r\nX-Forwarded-For: c\r\n"
+                        + "X-Forwarded-Host: d e\r\nConnection: close\r\n\r\n",
+                "GET /login HTTP/1.1\r\nHost: x\r\nCookie: =;;taal=\u00FF\u0001; KLANTCRM=\r\nConnection: close\r\n\r\n",
+            })
+    void isNeverAFaultOfOurs(String aanvraag) {
+        assertThat(bezoeker.stuurRuw(aanvraag))
+                .matches("(?s)HTTP/1.1 (200|302|4\\d\\d|501|505)\\b.*")
+                .doesNotContain("Exception", "Tomcat");
+    }
+
     private static void assertOnbegrijpelijk(HttpResponse<String> antwoord) {
         assertThat(antwoord.statusCode()).isEqualTo(400);
         assertThat(antwoord.body()).contains("<h1>Onbegrijpelijke aanvraag</h1>");
