@@ -2,6 +2,7 @@ package nl.klantcrm.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import nl.klantcrm.testdatabase.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,31 @@ class SlechteInvoerIT {
         String velden = "x=1&".repeat(3000);
 
         assertOnbegrijpelijk(bezoeker.postRuw(FORMULIER, velden + "_csrf=" + bezoeker.token()));
+    }
+
+    @Test
+    void isRefusedWhenTheNameOfAFieldIsHuge() {
+        for (String naam :
+                new String[] {"a" + "[1]".repeat(50_000), "[".repeat(50_000), "a[1]" + ".b".repeat(50_000)}) {
+            assertThat(bezoeker.postRuw(FORMULIER, naam + "=x&_csrf=" + bezoeker.token())
+                            .statusCode())
+                    .isBetween(400, 499);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "multipart/form-data",
+                "multipart/form-data; boundary=a",
+                "multipart/form-data; boundary=",
+                "onzin"
+            })
+    void isRefusedWhenItIsNotWhatItSaysItIs(String soort) {
+        assertThat(bezoeker.stuur(bezoeker.aanvraag(FORMULIER, "X-CSRF-TOKEN", bezoeker.token(), "Content-Type", soort)
+                                .POST(BodyPublishers.ofString("--a\r\nonzin")))
+                        .statusCode())
+                .isBetween(400, 499);
     }
 
     @Test
