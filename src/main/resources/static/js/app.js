@@ -32,11 +32,10 @@ document.addEventListener('keydown', event => {
   }
 });
 
-// What is wrong, or what somebody else changed, is the first thing to read, after loading a page and after swapping a
-// part of it.
-const teLezen = '.samenvatting, [data-lees-eerst]';
+// What is wrong, or who was first, is the first thing to read, after loading a page and after swapping a part of it.
 const naarSamenvatting = deel => {
-  const samenvatting = deel.matches?.(teLezen) ? deel : deel.querySelector(teLezen);
+  const eerst = '[role="alert"][tabindex="-1"]';
+  const samenvatting = deel.matches?.(eerst) ? deel : deel.querySelector(eerst);
   samenvatting?.focus();
 };
 document.addEventListener('DOMContentLoaded', () => naarSamenvatting(document));
