@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +89,7 @@ class VrijetekstTest {
         binder.setTargetType(ResolvableType.forClass(KlantForm.class));
         binder.construct(new DataBinder.ValueResolver() {
             @Override
-            public Object resolveValue(String naam, Class<?> soort) {
+            public @Nullable Object resolveValue(String naam, Class<?> soort) {
                 return Map.of(veld, waarde).get(naam);
             }
 
