@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class BsnProef {
 
     private static final Pattern NEGEN_CIJFERS =
-            Pattern.compile("(?<![0-9])(?:[0-9][ .-]?){8}[0-9](?![0-9])|(?<![0-9])[0-9]{8}(?![0-9])");
+            Pattern.compile("(?<![0-9])(?:[0-9][\\p{Zs}.-]?){8}[0-9](?![0-9])|(?<![0-9])[0-9]{8}(?![0-9])");
 
     private static final String MASKER = "\u2022".repeat(9);
 

@@ -169,7 +169,7 @@ class Klant {
             Partner partner = g.id() == null
                     ? new Partner(nummering.partner(), this)
                     : partners.stream()
-                            .filter(p -> p.id().equals(g.id()))
+                            .filter(p -> p.id().equals(g.id()) && !volgende.contains(p))
                             .findFirst()
                             .orElseThrow(Klant::onbekendPersoon);
             partner.neemOver(g, volgende.size());
@@ -184,7 +184,7 @@ class Klant {
             Kind kind = g.id() == null
                     ? new Kind(nummering.kind(), this)
                     : kinderen.stream()
-                            .filter(k -> k.id().equals(g.id()))
+                            .filter(k -> k.id().equals(g.id()) && !volgende.contains(k))
                             .findFirst()
                             .orElseThrow(Klant::onbekendPersoon);
             kind.neemOver(g, g.partner() == null ? null : ouders.get(g.partner()), volgende.size());

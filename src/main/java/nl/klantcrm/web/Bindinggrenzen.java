@@ -23,6 +23,9 @@ class Bindinggrenzen {
 
     private static final int MAXIMUM_RIJEN = 100;
 
+    // Far longer than those of our forms, and far shorter than what the pattern has the stack for.
+    private static final int LANGSTE_NAAM = 200;
+
     private static final Pattern NAAM = Pattern.compile("[^\\[\\]]+(\\[\\d{1,2}][^\\[\\]]*)*");
     private static final Pattern RIJ = Pattern.compile("\\[(\\d{1,2})]");
 
@@ -42,7 +45,7 @@ class Bindinggrenzen {
             if (naam.indexOf('[') < 0 && naam.indexOf(']') < 0) {
                 continue;
             }
-            if (!NAAM.matcher(naam).matches()) {
+            if (naam.length() > LANGSTE_NAAM || !NAAM.matcher(naam).matches()) {
                 return false;
             }
             Matcher rij = RIJ.matcher(naam);

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What becomes of a request whose controller fails. */
@@ -68,6 +69,7 @@ class Foutafhandeling {
         }
         boolean onleesbaar = fout instanceof TypeMismatchException
                 || fout instanceof HttpMessageNotReadableException
+                || fout instanceof MultipartException
                 || fout instanceof RequestRejectedException
                 || fout instanceof InvalidParameterException;
         return onleesbaar ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;

@@ -55,7 +55,7 @@ class KoppenConfig {
         return filter;
     }
 
-    private static List<HeaderWriter> schrijvers() {
+    static List<HeaderWriter> schrijvers() {
         CrossOriginOpenerPolicyHeaderWriter opener = new CrossOriginOpenerPolicyHeaderWriter();
         opener.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
         CrossOriginResourcePolicyHeaderWriter bron = new CrossOriginResourcePolicyHeaderWriter();

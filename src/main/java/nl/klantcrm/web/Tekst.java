@@ -1,6 +1,7 @@
 package nl.klantcrm.web;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Text as it is kept, made from text as it was typed or pasted. */
@@ -10,11 +11,15 @@ public final class Tekst {
     // with a paste, and nobody sees that they are there.
     private static final String ONZICHTBAAR = "\u200B\u200C\u200D\u2060\uFEFF\u180E\u00AD";
 
+    // A browser counts a line end as one character, and sends two.
+    private static final Pattern REGELEINDE = Pattern.compile("\r\n?");
+
     private Tekst() {}
 
     /**
-     * In the composed form of Unicode, so that {@code ú} is one and the same however it was typed, and without white
-     * space (also non-breaking) or invisible characters at either end; null when nothing is left.
+     * In the composed form of Unicode, so that {@code ú} is one and the same however it was typed, with one character for
+     * a line end, and without white space (also non-breaking) or invisible characters at either end; null when nothing is
+     * left.
      */
     public static @Nullable String schoon(@Nullable String tekst) {
         if (tekst == null) {
@@ -28,7 +33,11 @@ public final class Tekst {
         while (einde > begin && isWit(tekst.charAt(einde - 1))) {
             einde--;
         }
-        return begin == einde ? null : Normalizer.normalize(tekst.substring(begin, einde), Normalizer.Form.NFC);
+        if (begin == einde) {
+            return null;
+        }
+        String kern = REGELEINDE.matcher(tekst.substring(begin, einde)).replaceAll("\n");
+        return Normalizer.normalize(kern, Normalizer.Form.NFC);
     }
 
     /** The number of characters that are kept, as people and the database count them: an emoji is one. */

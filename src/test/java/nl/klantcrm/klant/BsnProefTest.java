@@ -16,6 +16,7 @@ class BsnProefTest {
                 "BSN 123456782.",
                 "1112.22.333",
                 "111 222 333",
+                "111\u00A0222\u202F333",
                 "nummer:123456782,",
                 "12345672 heeft acht cijfers"
             })

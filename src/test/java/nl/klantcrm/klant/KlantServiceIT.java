@@ -163,6 +163,22 @@ class KlantServiceIT {
     }
 
     @Test
+    void nobodyIsInOneHouseholdTwice() {
+        KlantId id = registreer(gezin());
+        KlantDetails klant = toon(id);
+        PartnerGegevens bram = klant.gegevens().partners().get(0);
+        PartnerGegevens ex = new PartnerGegevens(
+                bram.id(), bram.persoon(), bram.relatievorm(), LocalDate.of(1980, 1, 1), LocalDate.of(1981, 1, 1));
+        KindGegevens cas = klant.gegevens().kinderen().get(0);
+        assertThatThrownBy(() ->
+                        wijzig(id, klant.versie(), huishouden(BerekeningenVoor.KLANT, List.of(bram, ex), List.of())))
+                .isInstanceOf(OngeldigeInvoerException.class);
+        assertThatThrownBy(() -> wijzig(
+                        id, klant.versie(), huishouden(BerekeningenVoor.KLANT, List.of(bram), List.of(cas, cas))))
+                .isInstanceOf(OngeldigeInvoerException.class);
+    }
+
+    @Test
     void theCurrentPartnerStaysWhileCalculationsAreForBoth() {
         PartnerGegevens ex = partner("Dirk", LocalDate.of(1985, 1, 1), LocalDate.of(1989, 1, 1));
         PartnerGegevens huidig = partner("Bram", BEGIN, null);

@@ -1,5 +1,6 @@
 package nl.klantcrm.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -59,9 +60,15 @@ public final class Bezoeker {
 
     /** Exactly this address, also where it is no address by the book. */
     public String getRuw(String pad) {
+        return stuurRuw("GET " + pad + " HTTP/1.0\r\nHost: localhost\r\nAccept: text/html\r\n\r\n");
+    }
+
+    /** Exactly these bytes, one for each character, also where they are no request by the book. */
+    public String stuurRuw(String aanvraag) {
         try (Socket verbinding = new Socket(adres.getHost(), adres.getPort())) {
-            String aanvraag = "GET " + pad + " HTTP/1.0\r\nHost: localhost\r\nAccept: text/html\r\n\r\n";
-            verbinding.getOutputStream().write(aanvraag.getBytes(UTF_8));
+            verbinding.setSoTimeout(20_000);
+            verbinding.getOutputStream().write(aanvraag.getBytes(ISO_8859_1));
+            verbinding.shutdownOutput();
             return new String(verbinding.getInputStream().readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

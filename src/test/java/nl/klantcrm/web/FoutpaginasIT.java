@@ -99,6 +99,7 @@ class FoutpaginasIT {
     @Test
     void keepMessagesOutOfTheLogForTheyMayBePersonal(CapturedOutput log) {
         bezoeker.get("/proef/fout/onverwacht");
+        bezoeker.get("/proef/sjabloon");
 
         assertThat(log).doesNotContain("Jansen", "1960");
     }

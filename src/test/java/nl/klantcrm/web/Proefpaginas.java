@@ -48,7 +48,7 @@ public class Proefpaginas {
             @Datum @Nullable String datum,
             @Nullable String keuze,
             @GeenStuurtekens(regels = true) @Nullable String verhaal,
-            boolean vink,
+            @Nullable String vink,
             @Nullable String email,
             @Nullable String telefoon,
             @Valid List<Rij> rijen) {
@@ -85,7 +85,7 @@ public class Proefpaginas {
 
         @GetMapping("/proef/formulier")
         String leeg(Model model) {
-            model.addAttribute("formulier", new Formulier(null, null, null, null, false, null, null, List.of()));
+            model.addAttribute("formulier", new Formulier(null, null, null, null, null, null, null, List.of()));
             return FORMULIER;
         }
 

@@ -2,6 +2,7 @@ package nl.klantcrm.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
@@ -28,6 +29,12 @@ class TekstTest {
     })
     void keepsWhatWasMeantAndStripsWhatNobodySees(String getypt, String bewaard) {
         assertThat(Tekst.schoon(getypt)).isEqualTo(bewaard);
+    }
+
+    @Test
+    void aLineEndIsOneCharacterAsTheBrowserCountsIt() {
+        assertThat(Tekst.schoon("een\r\ntwee\rdrie\n\nvijf\r\n")).isEqualTo("een\ntwee\ndrie\n\nvijf");
+        assertThat(Tekst.lengte("\r\na\r\n\r\nb\r\n")).isEqualTo(4);
     }
 
     @ParameterizedTest

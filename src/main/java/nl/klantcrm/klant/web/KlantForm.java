@@ -4,13 +4,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.klantcrm.adviespartner.AdviespartnerId;
 import nl.klantcrm.klant.BerekeningenVoor;
-import nl.klantcrm.klant.BsnProef;
 import nl.klantcrm.klant.BurgerlijkeStaat;
 import nl.klantcrm.klant.KlantDetails;
 import nl.klantcrm.klant.Klantgegevens;
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
  * rules of the household name.
  *
  * @param versie of the klantdossier that was opened; null for a new one
+ * @param bekend the partners and kinderen it had then, so that who was added meanwhile is not taken for removed here
  * @param bsnBewaren the adviser has seen that a text looks like a BSN and keeps it all the same
  */
 record KlantForm(
         @Pattern(regexp = "\\d{0,9}") @Nullable String versie,
+        @Nullable String bekend,
         @Valid PersoonForm persoon,
         @EenVan(BurgerlijkeStaat.class) @Nullable String burgerlijkeStaat,
         @Valid AdresForm adres,
@@ -71,6 +74,7 @@ record KlantForm(
     static KlantForm leeg() {
         return new KlantForm(
                 null,
+                null,
                 PersoonForm.LEEG,
                 null,
                 AdresForm.LEEG,
@@ -87,9 +91,13 @@ record KlantForm(
     }
 
     static KlantForm van(KlantDetails klant) {
-        Klantgegevens g = klant.gegevens();
+        return van(klant, klant.gegevens(), null);
+    }
+
+    private static KlantForm van(KlantDetails klant, Klantgegevens g, @Nullable String bsnBewaren) {
         return new KlantForm(
                 String.valueOf(klant.versie()),
+                String.join(" ", Samenvoeging.iedereen(klant.gegevens())),
                 PersoonForm.van(g.persoon()),
                 g.burgerlijkeStaat() == null ? null : g.burgerlijkeStaat().name(),
                 AdresForm.van(g.adres()),
@@ -102,7 +110,18 @@ record KlantForm(
                 g.notities(),
                 g.partners().stream().map(PartnerForm::van).toList(),
                 g.kinderen().stream().map(KindForm::van).toList(),
-                null);
+                bsnBewaren);
+    }
+
+    /** This valid form beside the version that somebody else made meanwhile. */
+    Samenvoeging naast(KlantDetails nu) {
+        Set<String> bekenden = Set.copyOf(Arrays.asList(bekend == null ? new String[0] : bekend.split(" ")));
+        return Samenvoeging.van(naarGegevens(), nu.gegevens(), bekenden);
+    }
+
+    /** What was typed, to be saved over the version that somebody else made meanwhile. */
+    KlantForm vervolg(Samenvoeging samen, KlantDetails nu) {
+        return van(nu, samen.vervolg(), bsnBewaren);
     }
 
     /** To be called on a valid form only. */
@@ -124,54 +143,39 @@ record KlantForm(
     }
 
     KlantForm metPartner() {
-        return met(
-                versie,
-                Stream.concat(partners.stream(), Stream.of(PartnerForm.LEEG)).toList(),
-                kinderen);
+        return met(Stream.concat(partners.stream(), Stream.of(PartnerForm.LEEG)).toList(), kinderen);
     }
 
     KlantForm zonderPartner(int weg) {
         return met(
-                versie,
                 zonder(partners, weg),
                 kinderen.stream().map(k -> k.zonderPartner(weg)).toList());
     }
 
     KlantForm metKind() {
         return met(
-                versie,
                 partners,
                 Stream.concat(kinderen.stream(), Stream.of(KindForm.LEEG)).toList());
     }
 
     KlantForm zonderKind(int weg) {
-        return met(versie, partners, zonder(kinderen, weg));
+        return met(partners, zonder(kinderen, weg));
     }
 
-    /** What was typed, to be saved over a version that somebody else made meanwhile. */
-    KlantForm opVersie(@Nullable String nieuw) {
-        return met(nieuw, partners, kinderen);
-    }
-
-    /** Whether free text holds what looks like a BSN and the adviser has not said to keep it. */
-    boolean vraagtOmBsn() {
-        return !"true".equals(bsnBewaren) && bevatBsn();
+    /** The fields with what looks like a BSN, unless the adviser has said to keep it. */
+    List<String> vraagtOmBsn() {
+        return "true".equals(bsnBewaren) ? List.of() : Vrijetekst.metBsn(this);
     }
 
     /** Public for the page, which asks it again after the tick, too. */
     public boolean bevatBsn() {
-        return BsnProef.vindt(notities, klantSleutel, relatieSleutel, adres.straat(), adres.toevoeging())
-                || Stream.of(
-                                Stream.of(persoon),
-                                partners.stream().map(PartnerForm::persoon),
-                                kinderen.stream().map(KindForm::persoon))
-                        .flatMap(s -> s)
-                        .anyMatch(p -> BsnProef.vindt(p.voornamen(), p.achternaam(), p.geboortenaam()));
+        return !Vrijetekst.metBsn(this).isEmpty();
     }
 
-    private KlantForm met(@Nullable String versie, List<PartnerForm> partners, List<KindForm> kinderen) {
+    private KlantForm met(List<PartnerForm> partners, List<KindForm> kinderen) {
         return new KlantForm(
                 versie,
+                bekend,
                 persoon,
                 burgerlijkeStaat,
                 adres,

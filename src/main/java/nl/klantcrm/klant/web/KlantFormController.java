@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.klantcrm.gedeeld.OngeldigeInvoerException;
 import nl.klantcrm.gedeeld.VersieConflictException;
+import nl.klantcrm.klant.KlantDetails;
 import nl.klantcrm.klant.KlantId;
 import nl.klantcrm.klant.KlantOverzicht;
 import nl.klantcrm.klant.KlantService;
@@ -152,10 +153,10 @@ class KlantFormController {
     }
 
     private Object conflict(KlantId id, KlantForm getypt, Bestemming bestemming, Model model) {
-        KlantForm opgeslagen = KlantForm.van(overzicht.toon(id));
-        model.addAttribute("verschillen", pagina.verschillen(getypt, opgeslagen));
-        return pagina.metStatus(
-                pagina.toon(model, getypt.opVersie(opgeslagen.versie()), id, bestemming), HttpStatus.CONFLICT);
+        KlantDetails nu = overzicht.toon(id);
+        Samenvoeging samen = getypt.naast(nu);
+        model.addAttribute("verschillen", pagina.verschillen(samen));
+        return pagina.metStatus(pagina.toon(model, getypt.vervolg(samen, nu), id, bestemming), HttpStatus.CONFLICT);
     }
 
     private void meldGewijzigd(KlantId id, RedirectAttributes flash) {
@@ -166,8 +167,6 @@ class KlantFormController {
     }
 
     private static void eisBsnBevestigd(KlantForm form, BindingResult fouten) {
-        if (form.vraagtOmBsn()) {
-            fouten.rejectValue("bsnBewaren", "klant.fout.bsn");
-        }
+        form.vraagtOmBsn().forEach(veld -> fouten.rejectValue(veld, "klant.fout.bsn"));
     }
 }

@@ -1,12 +1,14 @@
 package nl.klantcrm.klant.web;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.klantcrm.adviespartner.AdviespartnerId;
 import nl.klantcrm.adviespartner.AdviespartnerOverzicht;
 import nl.klantcrm.adviespartner.AdviespartnerRegel;
 import nl.klantcrm.klant.BerekeningenVoor;
@@ -16,6 +18,7 @@ import nl.klantcrm.klant.KindVan;
 import nl.klantcrm.klant.KlantId;
 import nl.klantcrm.klant.Relatievorm;
 import nl.klantcrm.web.Keuze;
+import nl.klantcrm.web.Weergave;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -31,11 +34,14 @@ class KlantFormModel {
     private final AdviespartnerOverzicht adviespartners;
     private final Dubbelmodel dubbelen;
     private final MessageSource teksten;
+    private final Weergave weergave;
 
-    KlantFormModel(AdviespartnerOverzicht adviespartners, Dubbelmodel dubbelen, MessageSource teksten) {
+    KlantFormModel(
+            AdviespartnerOverzicht adviespartners, Dubbelmodel dubbelen, MessageSource teksten, Weergave weergave) {
         this.adviespartners = adviespartners;
         this.dubbelen = dubbelen;
         this.teksten = teksten;
+        this.weergave = weergave;
     }
 
     String toon(Model model, KlantForm form, @Nullable KlantId id, Bestemming bestemming) {
@@ -61,20 +67,21 @@ class KlantFormModel {
         return new ModelAndView(view, status);
     }
 
-    List<Formverschil> verschillen(KlantForm getypt, KlantForm opgeslagen) {
-        return Formverschil.tussen(getypt, opgeslagen, new Formverschil.Teksten() {
+    List<Formverschil> verschillen(Samenvoeging samen) {
+        return Formverschil.van(samen, new Formverschil.Teksten() {
             @Override
             public String tekst(String sleutel, Object... argumenten) {
                 return label(sleutel, argumenten);
             }
 
             @Override
-            public String adviespartner(String id) {
-                return adviespartners.alle().stream()
-                        .filter(a -> a.id().toString().equals(id))
-                        .map(AdviespartnerRegel::naam)
-                        .findFirst()
-                        .orElse("");
+            public String adviespartner(AdviespartnerId id) {
+                return adviespartners.vind(id).map(AdviespartnerRegel::naam).orElse("");
+            }
+
+            @Override
+            public String datum(@Nullable LocalDate datum) {
+                return weergave.datum(datum);
             }
 
             @Override

@@ -10,6 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.klantcrm.gebruiker.Voorbeeldgebruikers;
 import nl.klantcrm.testdatabase.DatabaseTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +72,9 @@ class KlantPaginaIT {
                 "burgerlijkeStaat, ONZIN, Kies een waarde",
                 "adviespartner, 987654321, kan niet gekozen worden",
                 "adviespartner, x, Kies een waarde",
-                "notities, nummer 111222333, burgerservicenummer",
+                "notities, nummer 111222333, Notities: Hier staat een getal dat een burgerservicenummer kan zijn",
+                "adres.huisnummer, 111222333, Huisnummer: Hier staat een getal",
+                "email, 111222333@voorbeeld.nl, E-mail: Hier staat een getal",
             })
     void badInputComesBackAsTypedWithAMessage(String veld, String waarde, String melding) {
         MultiValueMap<String, String> form = geldig();
@@ -208,6 +213,69 @@ class KlantPaginaIT {
     }
 
     @Test
+    void spellingIsNoDifference() {
+        MultiValueMap<String, String> form = geldig();
+        form.set("notities", "eerste\r\ntweede");
+        String adres = bewaar(form);
+        form.set("versie", "7");
+        form.set("persoon.geboortedatum", "31-1-1960");
+        form.set("adres.postcode", " 3511 AB\u00A0");
+        assertThat(post(adres, form)).hasStatus(409).bodyText().contains("zijn gelijk");
+    }
+
+    @Test
+    void afterAConflictOneClickSavesWhateverTheOtherDidToThePersons() {
+        MultiValueMap<String, String> mijn = gezin();
+        mijn.set("berekeningenVoor", "KLANT");
+        String adres = bewaar(mijn);
+        mijn = velden(haal(adres + "/bewerken"));
+        MultiValueMap<String, String> ander = velden(haal(adres + "/bewerken"));
+        mijn.set("partners[0].persoon.voornamen", "Bram-Jan");
+        ander.keySet().removeIf(veld -> veld.startsWith("partners"));
+        ander.set("kinderen[0].kindVan", "KLANT");
+        gezin().forEach((veld, waarden) -> {
+            if (veld.startsWith("kinderen")) {
+                ander.set(veld.replace("[0]", "[1]"), waarden.get(0).replace("Cas", "Nora"));
+            }
+        });
+        ander.set("kinderen[1].kindVan", "KLANT");
+        assertThat(post(adres, ander)).hasStatus3xxRedirection();
+
+        MvcTestResult conflict = post(adres, mijn);
+        assertThat(conflict)
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "B. (Bram-Jan) de Vries",
+                        "Door de ander verwijderd. Opslaan legt deze persoon opnieuw vast",
+                        "C. (Nora) de Vries",
+                        "Door de ander toegevoegd en daarom ook in het formulier gezet.")
+                .doesNotContain("Bram-Jan</td>\n          <td class=\"regels\">(leeg)");
+        assertThat(post(adres, velden(conflict))).hasStatus3xxRedirection();
+        assertThat(haal(adres)).bodyText().contains("B. (Bram-Jan) de Vries", "(Cas)", "(Nora)", "Kind van: Beiden");
+    }
+
+    @Test
+    void whoeverIRemovedStaysRemovedAfterAConflict() {
+        MultiValueMap<String, String> mijn = gezin();
+        mijn.set("berekeningenVoor", "KLANT");
+        String adres = bewaar(mijn);
+        mijn = velden(haal(adres + "/bewerken"));
+        MultiValueMap<String, String> ander = velden(haal(adres + "/bewerken"));
+        mijn.keySet().removeIf(veld -> veld.startsWith("kinderen"));
+        ander.set("kinderen[0].persoon.voornamen", "Casper");
+        assertThat(post(adres, ander)).hasStatus3xxRedirection();
+
+        MvcTestResult conflict = post(adres, mijn);
+        assertThat(conflict)
+                .hasStatus(409)
+                .bodyText()
+                .contains("Door u verwijderd. Opslaan verwijdert deze persoon.", "C. (Casper) de Vries");
+        assertThat(post(adres, velden(conflict))).hasStatus3xxRedirection();
+        assertThat(haal(adres)).bodyText().doesNotContain("Casper").contains("(Bram)");
+    }
+
+    @Test
     void hiddenFieldsThatSomebodyTamperedWithGetAMessage() {
         MultiValueMap<String, String> form = gezin();
         form.set("partners[0].id", "abc");
@@ -311,6 +379,21 @@ class KlantPaginaIT {
         } catch (UnsupportedEncodingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a browser would send of the klant form on the page. */
+    private static MultiValueMap<String, String> velden(MvcTestResult pagina) {
+        MultiValueMap<String, String> velden = new LinkedMultiValueMap<>();
+        try {
+            Document document = Jsoup.parse(pagina.getResponse().getContentAsString());
+            for (FormElement formulier : document.select("#klantformulier form").forms()) {
+                formulier.formData().forEach(veld -> velden.add(veld.key(), veld.value()));
+            }
+        } catch (UnsupportedEncodingException e) {
+            throw new UncheckedIOException(e);
+        }
+        velden.remove("_csrf");
+        return velden;
     }
 
     private static MultiValueMap<String, String> geldig() {

@@ -155,6 +155,6 @@ class ZoekPaginaIT {
         return Systeem.als(
                 gebruikers.adviseur(),
                 () -> dossiers.maakAan(new MaakAdviesdossier(
-                        klant, typen.actieve().get(0).id(), LocalDate.of(2024, 2, 29), null, null, false)));
+                        klant, typen.actieve().get(0).id(), LocalDate.of(2024, 2, 29), null, null, null, false)));
     }
 }
