@@ -88,10 +88,11 @@ record Lijststaat(KlantZoekvraag vraag, Set<Kolom> kolommen, int per) {
         return new Lijststaat(vraag.gesorteerd(sortering, aflopend), kolommen, per);
     }
 
-    /** Whether it is the same list but for the words, of which both have some: as when somebody goes on typing. */
+    /** Whether only the words differ, and both have some: as when somebody goes on typing. */
     boolean verschiltInWoordenVan(Lijststaat ander) {
         return !vraag.q().isEmpty()
                 && !ander.vraag.q().isEmpty()
+                && !vraag.q().equals(ander.vraag.q())
                 && zonderWoorden().equals(ander.zonderWoorden());
     }
 

@@ -85,5 +85,6 @@ class LijststaatTest {
         assertThat(staat.verschiltInWoordenVan(Lijststaat.vanAdres("status=levend")))
                 .isFalse();
         assertThat(staat.verschiltInWoordenVan(Lijststaat.vanAdres("q=ja"))).isFalse();
+        assertThat(staat.verschiltInWoordenVan(staat)).as("another page of it").isFalse();
     }
 }
