@@ -58,6 +58,13 @@ public class AdviesdossierOverzicht {
         return klanten.isEmpty() ? List.of() : metNamen(dossiers.vanKlanten(klanten, Limit.of(hoogstens)));
     }
 
+    /** How many each of them has; who has none is absent. */
+    public Map<KlantId, Integer> aantallen(Collection<KlantId> klanten) {
+        Long[] ids = klanten.stream().map(KlantId::waarde).toArray(Long[]::new);
+        return dossiers.aantallen(ids).stream()
+                .collect(Collectors.toMap(rij -> new KlantId(rij.getKlant()), rij -> rij.getAantal()));
+    }
+
     public long aantal() {
         return dossiers.count();
     }

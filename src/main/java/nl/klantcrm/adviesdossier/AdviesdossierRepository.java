@@ -51,5 +51,18 @@ interface AdviesdossierRepository extends Repository<Adviesdossier, Adviesdossie
     @Query(REGELS + "and d.dossiernummer = :nummer")
     List<AdviesdossierRegel> metNummer(Dossiernummer nummer);
 
+    /** An array is one parameter, however many there are, so it is one statement to prepare. */
+    @Query(value = """
+            select klant_id as klant, count(*) as aantal from adviesdossier
+             where klant_id = any(:klanten) group by klant_id""", nativeQuery = true)
+    List<Dossiertelling> aantallen(Long[] klanten);
+
+    /** How many adviesdossiers a klant has. */
+    interface Dossiertelling {
+        long getKlant();
+
+        int getAantal();
+    }
+
     long count();
 }

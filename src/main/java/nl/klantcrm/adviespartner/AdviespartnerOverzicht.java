@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.klantcrm.gebruiker.Recht;
 import nl.klantcrm.gebruiker.Vereist;
 import nl.klantcrm.zoektekst.Normaalvorm;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,11 @@ public class AdviespartnerOverzicht {
                 .map(Adviespartner::regel)
                 .sorted(Comparator.comparingInt(regel -> gevonden.indexOf(regel.id())))
                 .toList();
+    }
+
+    /** By name, the first so many. */
+    public List<AdviespartnerNaam> namen(int hoogstens) {
+        return adviespartners.namen(Limit.of(hoogstens));
     }
 
     public Optional<AdviespartnerRegel> vind(AdviespartnerId id) {

@@ -1,22 +1,20 @@
 package nl.klantcrm.klant.web;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.klantcrm.bulk.Selecties;
 import nl.klantcrm.klant.KlantOverzicht;
 import nl.klantcrm.klant.KlantZoekvraag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /** What is selected when the list opens, and the addresses that select more or less: all of it works without scripts. */
 @Component
 class Selectiebalk {
 
-    private static final String SELECTEER = "selecteer";
+    static final String SELECTEER = "selecteer";
 
     /**
      * @param pagina whether everybody on the page is ticked
@@ -48,37 +46,31 @@ class Selectiebalk {
         this.overzicht = overzicht;
     }
 
-    /** @param parameters of the address of the list, all of them */
-    void vul(Model model, KlantZoekvraag vraag, Map<String, String> parameters) {
-        String wat = parameters.getOrDefault(SELECTEER, "");
+    /**
+     * @param wat of the list is selected: {@code pagina}, {@code alles}; anything else for nothing
+     * @param staat the parameters of the list and the page it is at, as in an address
+     */
+    void vul(Model model, KlantZoekvraag vraag, @Nullable String wat, String staat) {
         // Here alone it is counted beyond what the list shows, for here it is confirmed.
-        int aantal = wat.equals("alles") ? overzicht.aantal(vraag, Selecties.MEESTE + 1) : 0;
+        int aantal = "alles".equals(wat) ? overzicht.aantal(vraag, Selecties.MEESTE + 1) : 0;
         boolean teVeel = aantal > Selecties.MEESTE;
         model.addAttribute(
                 "balk",
                 new Balk(
-                        wat.equals("pagina"),
+                        "pagina".equals(wat),
                         aantal == 0 || teVeel ? null : aantal,
                         teVeel,
                         Selecties.MEESTE,
                         Selectieverzoek.filter(vraag),
-                        adres(parameters, "pagina"),
-                        adres(parameters, "alles"),
-                        adres(parameters, null)));
+                        adres(staat, "pagina"),
+                        adres(staat, "alles"),
+                        adres(staat, null)));
     }
 
-    private static String adres(Map<String, String> parameters, @Nullable String selecteer) {
-        Map<String, String> alle = new LinkedHashMap<>(parameters);
-        alle.remove(SELECTEER);
-        if (selecteer != null) {
-            alle.put(SELECTEER, selecteer);
-        }
-        UriComponentsBuilder adres = UriComponentsBuilder.fromPath("/klanten");
-        alle.forEach((naam, waarde) -> adres.queryParam(codeer(naam), codeer(waarde)));
-        return adres.build(true).toUriString();
-    }
-
-    private static String codeer(String tekst) {
-        return UriUtils.encode(tekst, StandardCharsets.UTF_8);
+    private static String adres(String staat, @Nullable String selecteer) {
+        String vraag = Stream.of(staat, selecteer == null ? "" : SELECTEER + "=" + selecteer)
+                .filter(deel -> !deel.isEmpty())
+                .collect(Collectors.joining("&"));
+        return vraag.isEmpty() ? "/klanten" : "/klanten?" + vraag;
     }
 }
