@@ -29,6 +29,8 @@ final class Toegangstabel {
             rij("GET", "/klanten", KLANT_ZIEN),
             rij("GET", "/klanten/nieuw", KLANT_WIJZIGEN),
             rij("POST", "/klanten", KLANT_WIJZIGEN),
+            rij("GET", "/klanten/export.csv", KLANT_ZIEN),
+            rij("GET", "/klanten/export.xlsx", KLANT_ZIEN),
             rij("GET", "/klanten/{id}", KLANT_ZIEN),
             rij("GET", "/klanten/{id}/bewerken", KLANT_WIJZIGEN),
             rij("POST", "/klanten/{id}", KLANT_WIJZIGEN),

@@ -28,6 +28,8 @@ final class Toegang {
     private static final List<Regel> REGELS = List.of(
             zien("/klanten", KLANT_ZIEN),
             zien("/klanten/nieuw", KLANT_WIJZIGEN),
+            zien("/klanten/export.csv", KLANT_ZIEN),
+            zien("/klanten/export.xlsx", KLANT_ZIEN),
             zien("/klanten/{id}", KLANT_ZIEN),
             zien("/klanten/{id}/bewerken", KLANT_WIJZIGEN),
             doen("/klanten", KLANT_WIJZIGEN),
