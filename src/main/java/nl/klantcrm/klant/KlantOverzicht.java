@@ -59,6 +59,11 @@ public class KlantOverzicht {
         zoeker.doorloop(vraag, TEGELIJK, ids -> verwerk.accept(lader.laad(ids)));
     }
 
+    /** The largest numbers of persons there are in any household, not necessarily the same one. */
+    public Huishoudgrootte grootste() {
+        return new Huishoudgrootte(klanten.meestePartners(), klanten.meesteKinderen());
+    }
+
     /** @throws NietGevondenException when there is no such klant */
     public KlantDetails toon(KlantId id) {
         return klanten.findById(id)

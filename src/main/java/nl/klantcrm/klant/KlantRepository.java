@@ -38,6 +38,12 @@ interface KlantRepository extends Repository<Klant, KlantId> {
     @Query("select k.id from Klant k where k.relatieSleutel = :sleutel")
     Optional<KlantId> metRelatieSleutel(String sleutel);
 
+    @Query(value = "select coalesce(max(volgorde) + 1, 0) from partner", nativeQuery = true)
+    int meestePartners();
+
+    @Query(value = "select coalesce(max(volgorde) + 1, 0) from kind", nativeQuery = true)
+    int meesteKinderen();
+
     @Query(value = "select nextval('klant_id_seq')", nativeQuery = true)
     long volgendKlantnummer();
 

@@ -1,12 +1,11 @@
 package nl.klantcrm.klant;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.klantcrm.zoektekst.Normaalvorm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +17,6 @@ final class Zoektekst {
     /** Goes up whenever this class writes something in another way; stored texts are then written anew. */
     static final short VERSIE = 1;
 
-    private static final Pattern DIACRITISCH = Pattern.compile("\\p{M}+");
-    private static final Pattern GEEN_TEKEN = Pattern.compile("[^\\p{L}\\p{N}@.]+");
-    private static final Pattern LOSSE_PUNT = Pattern.compile("\\.+(?=\\s|$)|(?<=\\s|^)\\.+");
     private static final Set<String> VAN_DER = Set.of("vd", "v.d", "v d");
 
     private Zoektekst() {}
@@ -72,23 +68,6 @@ final class Zoektekst {
     }
 
     static String normaliseer(String tekst) {
-        String zonderTekens = DIACRITISCH
-                .matcher(Normalizer.normalize(tekst, Normalizer.Form.NFKD))
-                .replaceAll("");
-        String klein = zonderTekens
-                .toLowerCase(Locale.ROOT)
-                .replace("ø", "o")
-                .replace("ł", "l")
-                .replace("đ", "d")
-                .replace("ð", "d")
-                .replace("þ", "th")
-                .replace("æ", "ae")
-                .replace("œ", "oe")
-                .replace("ß", "ss")
-                .replace("ı", "i");
-        return LOSSE_PUNT
-                .matcher(GEEN_TEKEN.matcher(klein).replaceAll(" "))
-                .replaceAll("")
-                .strip();
+        return Normaalvorm.van(tekst);
     }
 }

@@ -20,6 +20,7 @@ public final class Normaalvorm {
 
     private static final Pattern DIACRITISCH = Pattern.compile("\\p{M}+");
     private static final Pattern GEEN_TEKEN = Pattern.compile("[^\\p{L}\\p{N}@.]+");
+    private static final Pattern LOSSE_PUNT = Pattern.compile("\\.+(?=\\s|$)|(?<=\\s|^)\\.+");
     private static final Pattern LETTER_OF_CIJFER = Pattern.compile("[\\p{L}\\p{N}]");
 
     private Normaalvorm() {}
@@ -56,10 +57,9 @@ public final class Normaalvorm {
                 .replace("œ", "oe")
                 .replace("ß", "ss")
                 .replace("ı", "i");
-        return GEEN_TEKEN
-                .matcher(klein)
-                .replaceAll(" ")
-                .replaceAll("\\.(?=\\s|$)", "")
+        return LOSSE_PUNT
+                .matcher(GEEN_TEKEN.matcher(klein).replaceAll(" "))
+                .replaceAll("")
                 .strip();
     }
 }

@@ -39,6 +39,8 @@ final class Toegangstabel {
             rij("GET", "/klanten/weergaven/{id}", KLANT_ZIEN),
             rij("POST", "/klanten/weergaven/{id}", KLANT_ZIEN),
             rij("POST", "/klanten/weergaven/{id}/verwijderen", KLANT_ZIEN),
+            rij("GET", "/klanten/export.csv", KLANT_ZIEN),
+            rij("GET", "/klanten/export.xlsx", KLANT_ZIEN),
             rij("GET", "/klanten/{id}", KLANT_ZIEN),
             rij("GET", "/klanten/{id}/bewerken", KLANT_WIJZIGEN),
             rij("POST", "/klanten/{id}", KLANT_WIJZIGEN),

@@ -31,6 +31,8 @@ final class Toegang {
             zien("/klanten/adviespartner", KLANT_WIJZIGEN),
             zien("/klanten/weergaven", KLANT_ZIEN),
             zien("/klanten/weergaven/{id}", KLANT_ZIEN),
+            zien("/klanten/export.csv", KLANT_ZIEN),
+            zien("/klanten/export.xlsx", KLANT_ZIEN),
             zien("/klanten/{id}", KLANT_ZIEN),
             zien("/klanten/{id}/bewerken", KLANT_WIJZIGEN),
             zien("/klanten/{id}/historie", KLANT_ZIEN),

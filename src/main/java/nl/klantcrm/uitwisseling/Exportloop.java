@@ -1,0 +1,93 @@
+package nl.klantcrm.uitwisseling;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.klantcrm.adviespartner.AdviespartnerId;
+import nl.klantcrm.adviespartner.AdviespartnerOverzicht;
+import nl.klantcrm.adviespartner.AdviespartnerRegel;
+import nl.klantcrm.klant.Huishoudgrootte;
+import nl.klantcrm.klant.KlantDetails;
+import nl.klantcrm.klant.KlantOverzicht;
+import nl.klantcrm.klant.KlantZoekvraag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Walks through the households of a list and writes them, all as they are at one moment, keeping a few hundred at most. */
+@Component
+class Exportloop {
+
+    private final KlantOverzicht klanten;
+    private final AdviespartnerOverzicht adviespartners;
+    private final Huishoudkolommen kolommen;
+
+    Exportloop(KlantOverzicht klanten, AdviespartnerOverzicht adviespartners, Huishoudkolommen kolommen) {
+        this.klanten = klanten;
+        this.adviespartners = adviespartners;
+        this.kolommen = kolommen;
+    }
+
+    /** @param uit is left open */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void schrijf(KlantZoekvraag vraag, Exportvorm vorm, OutputStream uit, Teller teller) throws IOException {
+        Huishoudgrootte grootste = klanten.grootste();
+        Map<AdviespartnerId, String> namen = new HashMap<>();
+        try (Rijschrijver schrijver = vorm.schrijver(uit, "Klanten")) {
+            schrijver.koppen(kolommen.koppen(grootste.partners(), grootste.kinderen()));
+            // The browser then knows at once that a file is coming.
+            schrijver.spoel();
+            klanten.doorloop(vraag, huishoudens -> schrijf(huishoudens, schrijver, grootste, namen, teller));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void schrijf(
+            List<KlantDetails> huishoudens,
+            Rijschrijver schrijver,
+            Huishoudgrootte grootste,
+            Map<AdviespartnerId, String> namen,
+            Teller teller) {
+        try {
+            for (KlantDetails klant : huishoudens) {
+                String adviespartner = naam(klant.gegevens().adviespartner(), namen);
+                schrijver.rij(kolommen.naarRij(
+                        klant.nummer(), klant.gegevens(), adviespartner, grootste.partners(), grootste.kinderen()));
+                teller.eentje();
+            }
+            schrijver.spoel();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private @Nullable String naam(@Nullable AdviespartnerId id, Map<AdviespartnerId, String> namen) {
+        return id == null
+                ? null
+                : namen.computeIfAbsent(
+                        id,
+                        onbekend -> adviespartners
+                                .vind(onbekend)
+                                .map(AdviespartnerRegel::naam)
+                                .orElse(""));
+    }
+
+    /** Counts what was written, also when the rest then fails. */
+    static final class Teller {
+
+        private int aantal;
+
+        void eentje() {
+            aantal++;
+        }
+
+        int aantal() {
+            return aantal;
+        }
+    }
+}
