@@ -1,6 +1,15 @@
 /** Klantdossiers: one household each, with klant, partners and kinderen. */
 @ApplicationModule(
-        allowedDependencies = {"adviespartner", "bulk", "bulk::spi", "gebruiker", "logboek", "web", "gedeeld", "zoektekst"})
+        allowedDependencies = {
+            "adviespartner",
+            "bulk",
+            "bulk::spi",
+            "gebruiker",
+            "logboek",
+            "web",
+            "gedeeld",
+            "zoektekst"
+        })
 @NullMarked
 package nl.klantcrm.klant;
 

@@ -50,10 +50,7 @@ public class Exporteur {
             loop.schrijf(vraag, vorm, uit, teller);
         } finally {
             logboek.schrijf(Gebeurtenis.vanAantal(
-                    nl.klantcrm.logboek.Soort.EXPORT,
-                    gebruiker.id().waarde(),
-                    teller.aantal(),
-                    kenmerk(vraag, vorm)));
+                    nl.klantcrm.logboek.Soort.EXPORT, gebruiker.id().waarde(), teller.aantal(), kenmerk(vraag, vorm)));
         }
     }
 

@@ -23,7 +23,8 @@ class KlantlijstController {
     private final Lijstfilter filter;
     private final Selectiebalk selectiebalk;
 
-    KlantlijstController(KlantOverzicht overzicht, Lijstmodel lijstmodel, Lijstfilter filter, Selectiebalk selectiebalk) {
+    KlantlijstController(
+            KlantOverzicht overzicht, Lijstmodel lijstmodel, Lijstfilter filter, Selectiebalk selectiebalk) {
         this.overzicht = overzicht;
         this.lijstmodel = lijstmodel;
         this.filter = filter;
