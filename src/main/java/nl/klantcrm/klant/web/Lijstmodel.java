@@ -3,7 +3,6 @@ package nl.klantcrm.klant.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +83,6 @@ class Lijstmodel {
                         pagina.regels().stream().map(KlantRegel::id).toList())
                 : Map.of();
         LocalDate vandaag = weergave.vandaag();
-        Map<Integer, String> leeftijden = new HashMap<>();
         List<Lijst.Rij> rijen = new ArrayList<>();
         for (KlantRegel regel : pagina.regels()) {
             List<Lijst.Cel> cellen = new ArrayList<>();
@@ -92,12 +90,12 @@ class Lijstmodel {
                 switch (kolom) {
                     case NAAM -> {}
                     case NUMMER -> cellen.add(heel(regel.nummer().toString()));
-                    case GEBOORTEDATUM -> cellen.add(heel(geboren(regel, vandaag, leeftijden)));
+                    case GEBOORTEDATUM -> cellen.add(heel(geboren(regel, vandaag)));
                     case PARTNER -> cellen.add(cel(regel.partner()));
                     case PLAATS -> cellen.add(cel(regel.plaats()));
                     case ADVIESPARTNER -> cellen.add(cel(regel.adviespartner()));
                     case DOSSIERS -> cellen.add(getal(dossiers.get(regel.id())));
-                    case GEWIJZIGD -> cellen.add(heel(weergave.tijdstip(regel.gewijzigdOp())));
+                    case GEWIJZIGD -> cellen.add(heel(weergave.dag(regel.gewijzigdOp())));
                 }
             }
             rijen.add(new Lijst.Rij(
@@ -118,12 +116,11 @@ class Lijstmodel {
         return new Lijst.Cel("getal", aantal == null ? "0" : aantal.toString());
     }
 
-    /** {@code 31-01-1960 (66 jaar)}; many on a page have the same age. */
-    private String geboren(KlantRegel regel, LocalDate vandaag, Map<Integer, String> leeftijden) {
+    /** {@code 31-01-1960 (66)}, the age behind it. */
+    private String geboren(KlantRegel regel, LocalDate vandaag) {
         LocalDate geboren = regel.geboortedatum();
         String erachter = regel.overlijdensdatum() == null
-                ? leeftijden.computeIfAbsent(
-                        weergave.leeftijd(geboren, vandaag), leeftijd -> tekst("klant.jaar", leeftijd))
+                ? Integer.toString(weergave.leeftijd(geboren, vandaag))
                 : tekst("klant.overleden", weergave.datum(regel.overlijdensdatum()));
         return weergave.datum(geboren) + " (" + erachter + ")";
     }
