@@ -66,6 +66,13 @@ class TekstenTest {
     }
 
     @Test
+    void anAgeOfOneIsOneYear() throws IOException {
+        MessageFormat leeftijd = new MessageFormat(lees("klant_en").getProperty("klant.jaar"), Locale.ENGLISH);
+        assertThat(Stream.of(0, 1, 2, 66).map(jaren -> leeftijd.format(new Object[] {jaren})))
+                .containsExactly("0 years", "1 year", "2 years", "66 years");
+    }
+
+    @Test
     void templatesOnlyNameTextsThatExist() throws IOException {
         TreeSet<String> alle = new TreeSet<>();
         for (String bundel : bundels()) {
