@@ -1,5 +1,7 @@
 package nl.klantcrm.testdatabase;
 
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -8,13 +10,19 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabaseConfig {
 
+    /** So that any test can count statements. */
     @Bean
-    JdbcConnectionDetails jdbcConnectionDetails() {
-        return TestDatabase.nieuw();
+    static BeanPostProcessor opdrachtenHoorbaar() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String naam) {
+                return bean instanceof DataSource bron ? Opdrachten.hoor(bron) : bean;
+            }
+        };
     }
 
     @Bean
-    static Statementteller statementteller() {
-        return new Statementteller();
+    JdbcConnectionDetails jdbcConnectionDetails() {
+        return TestDatabase.nieuw();
     }
 }
