@@ -120,9 +120,9 @@ class HuishoudverschilTest {
     private static Klantgegevens willekeurigGewijzigd(Klantgegevens huidig, Random toeval) {
         Klantgegevens volgend = huidig;
         for (int aantal = toeval.nextInt(6); aantal > 0; aantal--) {
-            PersoonId wie = List.of(PersoonId.KLANT, BRAM, CAS).get(toeval.nextInt(3));
+            PersoonId wie = een(toeval, PersoonId.KLANT, BRAM, CAS);
             Huishoudvelden velden = new Huishoudvelden(volgend);
-            Klantveld veld = Klantveld.values()[toeval.nextInt(Klantveld.values().length)];
+            Klantveld veld = een(toeval, Klantveld.values());
             boolean heeftHet = veld.verplicht()
                     ? velden.persoon(wie).orElseThrow().waarden().tekst(veld) != null
                     : veld.compareTo(Klantveld.BURGERLIJKE_STAAT) < 0
@@ -142,22 +142,26 @@ class HuishoudverschilTest {
         if (!veld.verplicht() && toeval.nextInt(4) == 0) {
             return null;
         }
-        int nr = toeval.nextInt(3);
         return switch (veld.soort()) {
-            case TEKST, VRIJE_TEKST ->
-                List.of("IJ 't Ø", "tekst\nop twee regels 😀", "<b>").get(nr);
-            case DATUM -> LocalDate.of(1960 + nr, 2, 28).toString();
-            case LAND -> List.of("NL", "BE", "DE").get(nr);
-            case ADVIESPARTNER -> new AdviespartnerId(nr).toString();
-            case OUDERS -> List.of("KLANT", "PARTNER 7", "BEIDEN 7").get(nr);
+            case TEKST, VRIJE_TEKST -> een(toeval, "IJ 't Ø", "tekst\nop twee regels 😀", "<b>");
+            case DATUM -> LocalDate.of(1960 + toeval.nextInt(3), 2, 28).toString();
+            case LAND -> een(toeval, "NL", "BE", "DE");
+            case ADVIESPARTNER -> new AdviespartnerId(toeval.nextInt(3)).toString();
+            case OUDERS -> een(toeval, "KLANT", "PARTNER 7", "BEIDEN 7");
             case KEUZE ->
                 switch (veld) {
-                    case GESLACHT -> Geslacht.values()[nr].name();
-                    case BURGERLIJKE_STAAT -> BurgerlijkeStaat.values()[nr].name();
-                    case RELATIEVORM -> Relatievorm.values()[nr].name();
-                    default -> BerekeningenVoor.values()[nr % 2].name();
+                    case GESLACHT -> een(toeval, Geslacht.values()).name();
+                    case BURGERLIJKE_STAAT ->
+                        een(toeval, BurgerlijkeStaat.values()).name();
+                    case RELATIEVORM -> een(toeval, Relatievorm.values()).name();
+                    default -> een(toeval, BerekeningenVoor.values()).name();
                 };
         };
+    }
+
+    @SafeVarargs
+    private static <T> T een(Random toeval, T... keuzes) {
+        return keuzes[toeval.nextInt(keuzes.length)];
     }
 
     private static Wijzigingsregel veld(

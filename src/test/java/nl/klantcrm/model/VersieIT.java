@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.klantcrm.gebruiker.Rol;
@@ -106,7 +107,7 @@ class VersieIT {
     }
 
     private Opzet opzet(Adres adres) {
-        return Versietabel.MET_VERSIE.get(adres).zetOp(bezoeker);
+        return Objects.requireNonNull(Versietabel.MET_VERSIE.get(adres)).zetOp(bezoeker);
     }
 
     private Formulier getypt(Opzet opzet) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.klantcrm.gedeeld.OngeldigeInvoerException;
 import nl.klantcrm.gedeeld.VersieConflictException;
+import nl.klantcrm.klant.KlantDetails;
 import nl.klantcrm.klant.KlantId;
 import nl.klantcrm.klant.KlantOverzicht;
 import nl.klantcrm.klant.KlantService;
@@ -37,13 +38,19 @@ class KlantFormController {
     private final KlantOverzicht overzicht;
     private final KlantFormModel pagina;
     private final GerelateerdModel gerelateerd;
+    private final Historieblokken historie;
 
     KlantFormController(
-            KlantService klanten, KlantOverzicht overzicht, KlantFormModel pagina, GerelateerdModel gerelateerd) {
+            KlantService klanten,
+            KlantOverzicht overzicht,
+            KlantFormModel pagina,
+            GerelateerdModel gerelateerd,
+            Historieblokken historie) {
         this.klanten = klanten;
         this.overzicht = overzicht;
         this.pagina = pagina;
         this.gerelateerd = gerelateerd;
+        this.historie = historie;
     }
 
     @GetMapping("/nieuw")
@@ -136,7 +143,9 @@ class KlantFormController {
     }
 
     private Object conflict(KlantId id, KlantForm getypt, Bestemming bestemming, Model model) {
-        KlantForm opgeslagen = KlantForm.van(overzicht.toon(id));
+        KlantDetails klant = overzicht.toon(id);
+        KlantForm opgeslagen = KlantForm.van(klant);
+        model.addAttribute("laatsteWijziging", historie.laatste(klant));
         model.addAttribute("verschillen", pagina.verschillen(getypt, opgeslagen));
         return pagina.metStatus(
                 pagina.toon(model, getypt.opVersie(opgeslagen.versie()), id, bestemming), HttpStatus.CONFLICT);
