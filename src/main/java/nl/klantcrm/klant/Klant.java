@@ -60,7 +60,6 @@ class Klant {
     @SuppressWarnings("unused") // tells which texts have to be written anew
     private short zoektekstVersie;
 
-    @SuppressWarnings("unused") // kept for the history of the klantdossier
     private Instant aangemaaktOp;
 
     private Instant gewijzigdOp;

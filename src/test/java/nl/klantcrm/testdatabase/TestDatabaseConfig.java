@@ -25,9 +25,4 @@ public class TestDatabaseConfig {
     JdbcConnectionDetails jdbcConnectionDetails() {
         return TestDatabase.nieuw();
     }
-
-    @Bean
-    static Statementteller statementteller() {
-        return new Statementteller();
-    }
 }

@@ -40,18 +40,21 @@ class KlantFormController {
     private final KlantFormModel pagina;
     private final GerelateerdModel gerelateerd;
     private final Dubbelmodel dubbelen;
+    private final Historieblokken historie;
 
     KlantFormController(
             KlantService klanten,
             KlantOverzicht overzicht,
             KlantFormModel pagina,
             GerelateerdModel gerelateerd,
-            Dubbelmodel dubbelen) {
+            Dubbelmodel dubbelen,
+            Historieblokken historie) {
         this.klanten = klanten;
         this.overzicht = overzicht;
         this.pagina = pagina;
         this.gerelateerd = gerelateerd;
         this.dubbelen = dubbelen;
+        this.historie = historie;
     }
 
     @GetMapping("/nieuw")
@@ -155,6 +158,7 @@ class KlantFormController {
     private Object conflict(KlantId id, KlantForm getypt, Bestemming bestemming, Model model) {
         KlantDetails nu = overzicht.toon(id);
         Samenvoeging samen = getypt.naast(nu);
+        model.addAttribute("laatsteWijziging", historie.laatste(nu));
         model.addAttribute("verschillen", pagina.verschillen(samen));
         return pagina.metStatus(pagina.toon(model, getypt.vervolg(samen, nu), id, bestemming), HttpStatus.CONFLICT);
     }

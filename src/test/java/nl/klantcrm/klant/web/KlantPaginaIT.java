@@ -205,7 +205,7 @@ class KlantPaginaIT {
         assertThat(post(adres, tweede))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Zwolle", "Deventer", "intussen door iemand anders gewijzigd");
+                .contains("Zwolle", "Deventer", "intussen door iemand anders gewijzigd", "door Test adviseur");
         assertThat(haal(adres)).bodyText().contains("Zwolle").doesNotContain("Deventer");
         tweede.set("versie", "1");
         assertThat(post(adres, tweede)).hasStatus3xxRedirection();
