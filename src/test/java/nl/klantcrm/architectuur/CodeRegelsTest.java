@@ -24,6 +24,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.util.Date;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +98,17 @@ class CodeRegelsTest {
                 }
             });
 
+    /** One made elsewhere would have skipped its rules, or its momentopname. */
+    @ArchTest
+    static final ArchRule ONE_CLASS_MAKES_ADVIESDOSSIERS = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("nl.klantcrm.adviesdossier.AdviesdossierService")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "makes an adviesdossier",
+                    aanroep -> aanroep.getName().equals("maakAan")
+                            && aanroep.getTargetOwner().getName().equals("nl.klantcrm.adviesdossier.Adviesdossier")));
+
     @ArchTest
     static final ArchRule SERVICES_SAY_WHICH_RIGHT_THEY_ASK = methods()
             .that()
@@ -127,6 +141,22 @@ class CodeRegelsTest {
             .areAnnotatedWith(Service.class)
             .should()
             .notHaveModifier(PUBLIC);
+
+    /** Theirs look at what was typed, of which too little or too much may be left once it is kept. */
+    @ArchTest
+    static final ArchRule FORMS_JUDGE_TEXT_AS_IT_IS_KEPT = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("..web")
+            .and()
+            .haveRawType(String.class)
+            .should()
+            .beAnnotatedWith(NotBlank.class)
+            .orShould()
+            .beAnnotatedWith(NotEmpty.class)
+            .orShould()
+            .beAnnotatedWith(Size.class)
+            .because("@Ingevuld and @Hoogstens look at the text as Tekst.schoon leaves it");
 
     @ArchTest
     static final ArchRule PAGES_DO_NOT_TOUCH_THE_DATABASE = noClasses()

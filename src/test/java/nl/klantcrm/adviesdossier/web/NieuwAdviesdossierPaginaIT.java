@@ -127,9 +127,10 @@ class NieuwAdviesdossierPaginaIT extends PaginaBasis {
         "type, x, Kies een type berekening uit de lijst.",
         "type, 99999, niet (meer) te kiezen",
         "dossierdatum, '', Vul dit in.",
+        "dossierdatum, '\u00A0', Vul dit in.",
         "dossierdatum, 30-02-2024, Vul een bestaande datum in",
         "dossierdatum, 1899-12-31, vóór 01-01-1900",
-        "dossierdatum, 2999-01-01, meer dan een jaar vooruit",
+        "dossierdatum, 2999-01-01, meer dan een jaar in de toekomst",
         "voorWie, PARTNER, alleen berekeningen voor de klant",
         "voorWie, KAT, Kies een waarde uit de lijst.",
         "omschrijving, bsn 111222333, een burgerservicenummer kan zijn",
@@ -167,7 +168,7 @@ class NieuwAdviesdossierPaginaIT extends PaginaBasis {
         form.set("omschrijving", "a".repeat(201));
         assertThat(post(NIEUW, form)).hasStatus(422).bodyText().contains("hoogstens 200 tekens");
         form.set("omschrijving", "een\u0007twee");
-        assertThat(post(NIEUW, form)).hasStatus(422).bodyText().contains("niet te bewaren");
+        assertThat(post(NIEUW, form)).hasStatus(422).bodyText().contains("niet kan worden opgeslagen");
     }
 
     @Test

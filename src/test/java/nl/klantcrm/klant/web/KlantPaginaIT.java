@@ -58,8 +58,8 @@ class KlantPaginaIT {
                 "persoon.geboortedatum, 31-02-1960, bestaande datum",
                 "persoon.geboortedatum, gisteren, bestaande datum",
                 "persoon.geboortedatum, 2999-01-01, in de toekomst",
-                "persoon.geboortedatum, 1899-12-31, voor 01-01-1900",
-                "persoon.overlijdensdatum, 1959-01-01, voor de geboortedatum",
+                "persoon.geboortedatum, 1899-12-31, vóór 01-01-1900",
+                "persoon.overlijdensdatum, 1959-01-01, vóór de geboortedatum",
                 "adres.postcode, 0123 AB, vorm 1234 AB",
                 "adres.land, XX, Kies een land",
                 "email, geen adres, geldig e-mailadres",
@@ -78,6 +78,51 @@ class KlantPaginaIT {
         MvcTestResult antwoord = post("/klanten", form);
         assertThat(antwoord).hasStatus(422);
         assertThat(antwoord).bodyText().contains(melding, "Onthoud mij", "role=\"alert\"", "aria-invalid=\"true\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"persoon.voorletters", "persoon.achternaam", "persoon.geslacht", "berekeningenVoor"})
+    void whatNobodySeesFillsNothingIn(String veld) {
+        for (String onzichtbaar : new String[] {"\u00A0", "\u200B", "\uFEFF \u00AD"}) {
+            MultiValueMap<String, String> form = geldig();
+            form.set(veld, onzichtbaar);
+            assertThat(post("/klanten", form))
+                    .as(veld)
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Vul dit in");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "persoon.voorletters, 30",
+        "persoon.voornamen, 200",
+        "persoon.tussenvoegsel, 30",
+        "persoon.achternaam, 200",
+        "persoon.geboortenaam, 200",
+        "adres.straat, 100",
+        "adres.huisnummer, 20",
+        "adres.toevoeging, 20",
+        "adres.plaats, 100",
+        "klantSleutel, 50",
+        "relatieSleutel, 50",
+        "notities, 4000",
+    })
+    void aTextIsMeasuredAsItIsKept(String veld, int hoogstens) {
+        MultiValueMap<String, String> form = geldig();
+        form.set(
+                veld,
+                "\uD83D\uDE00".repeat(hoogstens - 20)
+                        + java.util.UUID.randomUUID().toString().substring(0, 20));
+        bewaar(form);
+        // One letter as typed; three once it is normalised.
+        form.set(veld, "\uFB2C".repeat(hoogstens));
+        assertThat(post("/klanten", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Gebruik hoogstens "
+                        + String.format(java.util.Locale.ROOT, "%,d", hoogstens).replace(',', '.'));
     }
 
     @ParameterizedTest
@@ -139,7 +184,7 @@ class KlantPaginaIT {
                 .bodyText()
                 .contains(
                         "Kind 1 · Geboortedatum: Een kind is later geboren dan zijn ouders",
-                        "voor de geboorte van de klant of de partner");
+                        "vóór de geboorte van de klant of de partner");
     }
 
     @Test
