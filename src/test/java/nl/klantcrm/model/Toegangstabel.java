@@ -22,6 +22,7 @@ final class Toegangstabel {
 
     private static final Map<Adres, Eis> RIJEN = Map.ofEntries(
             rij("GET", "/", AANGEMELD),
+            rij("GET", "/verder", AANGEMELD),
             rij("GET", "/login", OPEN),
             rij("GET", "/eerste-beheerder/{code}", OPEN),
             rij("POST", "/eerste-beheerder/{code}", OPEN),

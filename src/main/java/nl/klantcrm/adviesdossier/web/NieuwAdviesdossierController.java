@@ -8,6 +8,7 @@ import nl.klantcrm.adviesdossier.AdviesdossierService;
 import nl.klantcrm.adviesdossier.AdviestypeOverzicht;
 import nl.klantcrm.gedeeld.OngeldigeInvoerException;
 import nl.klantcrm.web.Formulierfouten;
+import nl.klantcrm.web.Herstel;
 import nl.klantcrm.web.Keuze;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -86,18 +87,23 @@ class NieuwAdviesdossierController {
         return "adviesdossier/_klantkeuze :: klantkeuze";
     }
 
-    @PostMapping(params = "actie=zoeken")
+    @PostMapping(params = Herstel.VELD)
+    String herstel(@ModelAttribute(FORM) AdviesdossierForm form, BindingResult fouten, Model model) {
+        return toon(form, model);
+    }
+
+    @PostMapping(params = {"actie=zoeken", Herstel.NIET})
     String zoek(@ModelAttribute(FORM) AdviesdossierForm form, BindingResult fouten, Model model) {
         return toon(form, model);
     }
 
-    @PostMapping(params = "actie=toevoegen")
+    @PostMapping(params = {"actie=toevoegen", Herstel.NIET})
     String voegKlantToe(@ModelAttribute(FORM) AdviesdossierForm form, BindingResult fouten, HttpSession sessie) {
         return "redirect:/klanten/nieuw?naar=adviesdossier-" + wachtend.bewaar(form, sessie);
     }
 
     /** What of the klant is missing for an adviesdossier is completed in the klantdossier. */
-    @PostMapping(params = "actie=aanvullen")
+    @PostMapping(params = {"actie=aanvullen", Herstel.NIET})
     String vulKlantAan(
             @ModelAttribute(FORM) AdviesdossierForm form, BindingResult fouten, HttpSession sessie, Model model) {
         return form.gekozenKlant()

@@ -13,6 +13,7 @@ import nl.klantcrm.gebruiker.Recht;
 import nl.klantcrm.gedeeld.OngeldigeInvoerException;
 import nl.klantcrm.gedeeld.VersieConflictException;
 import nl.klantcrm.web.Formulierfouten;
+import nl.klantcrm.web.Herstel;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,6 +54,15 @@ class StartController {
         AdviesdossierDetails dossier = overzicht.toon(id);
         model.addAttribute(FORM, AntwoordenForm.van(dossier));
         return toon(dossier, model);
+    }
+
+    @PostMapping(path = "/antwoorden", params = Herstel.VELD)
+    String herstel(
+            @PathVariable AdviesdossierId id,
+            @ModelAttribute(FORM) AntwoordenForm form,
+            BindingResult fouten,
+            Model model) {
+        return toon(overzicht.toon(id), model);
     }
 
     @PostMapping("/antwoorden")

@@ -13,20 +13,20 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 class BeveiligingConfig {
 
     @Bean
-    SecurityFilterChain beveiliging(HttpSecurity http, GeenToegang geenToegang) {
+    SecurityFilterChain beveiliging(HttpSecurity http, GeenToegang geenToegang, Invoerbewaring bewaring) {
+        BewaardePagina bewaardePagina = new BewaardePagina();
+        NaAanmelden naAanmelden = new NaAanmelden(bewaring, bewaardePagina);
         http.authorizeHttpRequests(Toegang::regel);
         http.formLogin(aanmelden -> aanmelden
                 .loginPage("/login")
                 .usernameParameter("gebruikersnaam")
                 .passwordParameter("wachtwoord")
-                // The usual handler keeps the exception, and in it the typed password, in the session and so the
-                // database.
-                .failureHandler((aanvraag, antwoord, fout) ->
-                        antwoord.sendRedirect(aanvraag.getContextPath() + "/login?fout")));
+                .successHandler(naAanmelden)
+                .failureHandler(naAanmelden));
         http.logout(afmelden -> afmelden.logoutSuccessUrl("/login?uitgelogd"));
-        http.exceptionHandling(
-                fouten -> fouten.authenticationEntryPoint(new NaarAanmelden()).accessDeniedHandler(geenToegang));
-        http.requestCache(terug -> terug.requestCache(new BewaardePagina()));
+        http.exceptionHandling(fouten ->
+                fouten.authenticationEntryPoint(new NaarAanmelden(bewaring)).accessDeniedHandler(geenToegang));
+        http.requestCache(terug -> terug.requestCache(bewaardePagina));
         // Written by the web module, also where this chain is not reached.
         http.headers(AbstractHttpConfigurer::disable);
         return http.build();

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -11,6 +12,7 @@ import org.springframework.security.authentication.InsufficientAuthenticationExc
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.HandlerExecutionChain;
@@ -26,10 +28,13 @@ import org.springframework.web.util.ServletRequestPathUtils;
 class GeenToegang implements AccessDeniedHandler {
 
     private final ObjectProvider<HandlerMapping> adressen;
-    private final NaarAanmelden naarAanmelden = new NaarAanmelden();
+    private final Invoerbewaring bewaring;
+    private final NaarAanmelden naarAanmelden;
 
-    GeenToegang(ObjectProvider<HandlerMapping> adressen) {
+    GeenToegang(ObjectProvider<HandlerMapping> adressen, Invoerbewaring bewaring) {
         this.adressen = adressen;
+        this.bewaring = bewaring;
+        this.naarAanmelden = new NaarAanmelden(bewaring);
     }
 
     @Override
@@ -38,10 +43,29 @@ class GeenToegang implements AccessDeniedHandler {
         if (!(reden instanceof CsrfException)) {
             antwoord.sendError(status(aanvraag, antwoord).value());
         } else if (isAangemeld()) {
-            antwoord.sendError(HttpStatus.FORBIDDEN.value());
+            vernieuw(aanvraag, antwoord);
         } else {
             // A form that was open longer than its session.
             naarAanmelden.commence(aanvraag, antwoord, new InsufficientAuthenticationException("session ended", reden));
+        }
+    }
+
+    /**
+     * The token is of a session before this one, as when somebody signed in again in another tab. The form comes back
+     * with a fresh one and waits for its button; a script gets the fresh one to go on with.
+     */
+    private void vernieuw(HttpServletRequest aanvraag, HttpServletResponse antwoord) throws IOException {
+        if (!bewaring.isFormulier(aanvraag)) {
+            antwoord.sendError(HttpStatus.FORBIDDEN.value());
+        } else if (aanvraag.getHeader("HX-Request") != null) {
+            CsrfToken vers = (CsrfToken) aanvraag.getAttribute(CsrfToken.class.getName());
+            antwoord.setHeader(vers.getHeaderName(), vers.getToken());
+            antwoord.setStatus(HttpStatus.FORBIDDEN.value());
+        } else {
+            Optional<BewaardeInvoer> invoer = bewaring.lees(aanvraag);
+            invoer.ifPresent(bewaard -> bewaring.bewaar(aanvraag, bewaard));
+            String verder = aanvraag.getContextPath() + NaAanmelden.VERDER;
+            antwoord.sendRedirect(invoer.isPresent() ? verder : verder + "?niet");
         }
     }
 

@@ -11,10 +11,14 @@ import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.klantcrm.gebruiker.Recht;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Which recht each address asks for. The first line that fits decides; what is not here is refused to everybody. */
 final class Toegang {
@@ -62,7 +66,21 @@ final class Toegang {
             zien("/adviespartners", ADVIESPARTNER_ZIEN),
             zien("/zoeken", KLANT_ZIEN));
 
+    private static final List<PathPattern> FORMULIEREN = REGELS.stream()
+            .filter(regel -> regel.methoden().contains(POST))
+            .map(regel -> PathPatternParser.defaultInstance.parse(regel.patroon()))
+            .toList();
+
+    /** As our own addresses are; nothing that a browser or a server would read as something else. */
+    private static final Pattern PAD = Pattern.compile("(/[A-Za-z0-9_-]+)+");
+
     private Toegang() {}
+
+    /** Whether a form can be sent to this path of ours by somebody who is signed in. */
+    static boolean neemtFormulier(String pad) {
+        return PAD.matcher(pad).matches()
+                && FORMULIEREN.stream().anyMatch(patroon -> patroon.matches(PathContainer.parsePath(pad)));
+    }
 
     static void regel(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry regels) {
         // An error page shows nothing of the page that failed.
@@ -71,6 +89,8 @@ final class Toegang {
         regels.requestMatchers(OPEN).permitAll();
         regels.requestMatchers(GET, "/").authenticated();
         regels.requestMatchers(HEAD, "/").authenticated();
+        regels.requestMatchers(GET, NaAanmelden.VERDER).authenticated();
+        regels.requestMatchers(HEAD, NaAanmelden.VERDER).authenticated();
         for (Regel regel : REGELS) {
             for (HttpMethod methode : regel.methoden()) {
                 regels.requestMatchers(methode, regel.patroon())

@@ -11,6 +11,7 @@ import nl.klantcrm.klant.KlantOverzicht;
 import nl.klantcrm.klant.KlantService;
 import nl.klantcrm.klant.Klantgegevens;
 import nl.klantcrm.web.Formulierfouten;
+import nl.klantcrm.web.Herstel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -127,7 +128,7 @@ class KlantFormController {
         return pagina.metStatus(pagina.toon(model, form, id, bestemming), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    @PostMapping(params = "rij")
+    @PostMapping(params = {"rij", Herstel.NIET})
     String rijNieuw(
             @ModelAttribute(FORM) KlantForm form,
             BindingResult fouten,
@@ -137,12 +138,36 @@ class KlantFormController {
         return metRij(form, rij, null, Bestemming.van(naar), model);
     }
 
-    @PostMapping(path = "/{id}", params = "rij")
+    @PostMapping(
+            path = "/{id}",
+            params = {"rij", Herstel.NIET})
     String rijBestaand(
             @PathVariable KlantId id,
             @ModelAttribute(FORM) KlantForm form,
             BindingResult fouten,
             @RequestParam String rij,
+            @RequestParam(required = false) @Nullable String naar,
+            Model model) {
+        overzicht.toon(id);
+        return metRij(form, rij, id, Bestemming.van(naar), model);
+    }
+
+    @PostMapping(params = Herstel.VELD)
+    String herstelNieuw(
+            @ModelAttribute(FORM) KlantForm form,
+            BindingResult fouten,
+            @RequestParam(defaultValue = "") String rij,
+            @RequestParam(required = false) @Nullable String naar,
+            Model model) {
+        return metRij(form, rij, null, Bestemming.van(naar), model);
+    }
+
+    @PostMapping(path = "/{id}", params = Herstel.VELD)
+    String herstelBestaand(
+            @PathVariable KlantId id,
+            @ModelAttribute(FORM) KlantForm form,
+            BindingResult fouten,
+            @RequestParam(defaultValue = "") String rij,
             @RequestParam(required = false) @Nullable String naar,
             Model model) {
         overzicht.toon(id);

@@ -184,8 +184,11 @@ class AanmeldenIT {
     }
 
     @Test
-    void sendsAFormThatOutlivedItsSessionToTheSignIn() {
-        assertThat(locatie(bezoeker.postRuw("/klanten", "achternaam=Jansen"))).isEqualTo("/login");
+    void answersAFormThatOutlivedItsSessionWithTheSignIn() {
+        HttpResponse<String> antwoord = bezoeker.postRuw("/klanten", "achternaam=Jansen");
+
+        assertThat(antwoord.statusCode()).isEqualTo(401);
+        assertThat(antwoord.body()).contains("<h1>Inloggen</h1>");
     }
 
     @Test

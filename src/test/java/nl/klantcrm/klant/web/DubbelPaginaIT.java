@@ -134,7 +134,7 @@ class DubbelPaginaIT {
         assertThat(post("/klanten", tweede))
                 .hasStatus(422)
                 .bodyText()
-                .contains("al van een ander klantdossier", "Zelfde KlantID", "href=\"" + eerste + "\"")
+                .contains("al in gebruik bij een ander klantdossier", "Zelfde KlantID", "href=\"" + eerste + "\"")
                 .doesNotContain(TOCH);
     }
 
