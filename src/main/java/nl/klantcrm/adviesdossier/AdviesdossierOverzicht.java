@@ -1,5 +1,6 @@
 package nl.klantcrm.adviesdossier;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,13 @@ public class AdviesdossierOverzicht {
     /** Newest first. */
     public List<AdviesdossierRegel> vanKlant(KlantId klant) {
         return metNamen(dossiers.vanKlant(klant));
+    }
+
+    /** How many each of them has; who has none is absent. */
+    public Map<KlantId, Integer> aantallen(Collection<KlantId> klanten) {
+        Long[] ids = klanten.stream().map(KlantId::waarde).toArray(Long[]::new);
+        return dossiers.aantallen(ids).stream()
+                .collect(Collectors.toMap(rij -> new KlantId(rij.getKlant()), rij -> rij.getAantal()));
     }
 
     public long aantal() {

@@ -44,5 +44,18 @@ interface AdviesdossierRepository extends Repository<Adviesdossier, Adviesdossie
     @Query(REGELS + "and d.klant = :klant" + NIEUWSTE_EERST)
     List<AdviesdossierRegel> vanKlant(KlantId klant);
 
+    /** An array is one parameter, however many there are, so it is one statement to prepare. */
+    @Query(value = """
+            select klant_id as klant, count(*) as aantal from adviesdossier
+             where klant_id = any(:klanten) group by klant_id""", nativeQuery = true)
+    List<Dossiertelling> aantallen(Long[] klanten);
+
+    /** How many adviesdossiers a klant has. */
+    interface Dossiertelling {
+        long getKlant();
+
+        int getAantal();
+    }
+
     long count();
 }

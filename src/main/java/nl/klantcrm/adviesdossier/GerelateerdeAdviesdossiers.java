@@ -1,6 +1,8 @@
 package nl.klantcrm.adviesdossier;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import nl.klantcrm.klant.KlantId;
 import nl.klantcrm.klant.spi.GerelateerdItem;
 import nl.klantcrm.klant.spi.GerelateerdeItems;
@@ -19,6 +21,11 @@ class GerelateerdeAdviesdossiers implements GerelateerdeItems {
     @Override
     public String soort() {
         return "adviesdossier.meervoud";
+    }
+
+    @Override
+    public Map<KlantId, Integer> aantallen(Collection<KlantId> klanten) {
+        return dossiers.aantallen(klanten);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.klantcrm.gebruiker.Recht;
 import nl.klantcrm.gebruiker.Vereist;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +23,11 @@ public class AdviespartnerOverzicht {
     /** By name; an office works for tens of them, and the list is bounded all the same. */
     public List<AdviespartnerRegel> alle() {
         return adviespartners.opNaam().stream().map(Adviespartner::regel).toList();
+    }
+
+    /** By name, the first so many. */
+    public List<AdviespartnerNaam> namen(int hoogstens) {
+        return adviespartners.namen(Limit.of(hoogstens));
     }
 
     public Optional<AdviespartnerRegel> vind(AdviespartnerId id) {

@@ -2,6 +2,7 @@ package nl.klantcrm.adviespartner;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +16,10 @@ interface AdviespartnerRepository extends Repository<Adviespartner, Adviespartne
 
     @Query("select a from Adviespartner a order by lower(a.naam), a.id limit 500")
     List<Adviespartner> opNaam();
+
+    @Query(
+            "select new nl.klantcrm.adviespartner.AdviespartnerNaam(a.id, a.naam) from Adviespartner a order by lower(a.naam), a.id")
+    List<AdviespartnerNaam> namen(Limit hoogstens);
 
     @Query(value = "select nextval('adviespartner_id_seq')", nativeQuery = true)
     long volgendNummer();

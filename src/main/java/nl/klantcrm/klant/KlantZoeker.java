@@ -19,6 +19,9 @@ class KlantZoeker {
     /** A walk looks at no more klanten than this. */
     private static final int LANGSTE_WANDELING = 10_000;
 
+    /** So few are taken in any case. */
+    private static final int ALTIJD_WEINIG = 250;
+
     private static final KlantRij RIJ = new KlantRij();
 
     private final JdbcClient jdbc;
@@ -38,7 +41,8 @@ class KlantZoeker {
      * there are for each one found, and passing over one costs about a third of taking one.
      */
     Vondst neem(Stuk stuk, int tellenTot) {
-        String weinig = "count(*) * count(*) <= (select max(id) from klant) * " + stuk.hoogstens() + " / 3";
+        String weinig = "count(*) <= " + ALTIJD_WEINIG + " or count(*) * count(*) <= (select max(id) from klant) * "
+                + stuk.hoogstens() + " / 3";
         return neem(stuk, " limit " + tellenTot, weinig);
     }
 

@@ -115,6 +115,11 @@ public record KlantZoekvraag(
         return new KlantZoekvraag(q, anders, andersom, adviespartner, berekeningenVoor, status, geanonimiseerd);
     }
 
+    /** The same list for other words. */
+    public KlantZoekvraag metWoorden(String anders) {
+        return new KlantZoekvraag(anders, sorteer, aflopend, adviespartner, berekeningenVoor, status, geanonimiseerd);
+    }
+
     /** Whether it leaves anybody out, apart from the words searched for. */
     public boolean gefilterd() {
         return adviespartner != null || berekeningenVoor != null || status != null || geanonimiseerd != null;

@@ -37,6 +37,11 @@ public class Weergave {
         return moment == null ? "" : TIJDSTIP.format(moment.atZone(klok.getZone()));
     }
 
+    /** The day of it by the time of the office, {@code 23-11-2026}. */
+    public String dag(Instant moment) {
+        return DATUM.format(moment.atZone(klok.getZone()));
+    }
+
     /** Whole years; who was born on 29 February is a year older on 1 March of other years. */
     public int leeftijd(LocalDate geboren, LocalDate op) {
         return Period.between(geboren, op).getYears();

@@ -39,6 +39,9 @@ class KlantOverzichtIT {
     private KlantOverzicht overzicht;
 
     @Autowired
+    private ZoektekstBijwerker bijwerker;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @ParameterizedTest
@@ -202,6 +205,23 @@ class KlantOverzichtIT {
         });
         assertThat(gelezen).extracting(KlantDetails::id).isEqualTo(als(() -> overzicht.ids(vraag, 100)));
         assertThat(gelezen).allSatisfy(klant -> assertThat(klant).isEqualTo(als(() -> overzicht.toon(klant.id()))));
+    }
+
+    @Test
+    void aTextOfAnOlderFormIsWrittenAnewAndIsNoChange() {
+        String woord = "verouderd" + letters();
+        KlantId id = registreer(woord, 1).get(0);
+        KlantDetails eerst = als(() -> overzicht.toon(id));
+        jdbc.sql("update klant set zoektekst = ' oud ', zoektekst_versie = 0 where id = ?")
+                .param(id.waarde())
+                .update();
+        assertThat(pagina(KlantZoekvraag.van(woord), Bladwijzer.begin(), 5).regels())
+                .isEmpty();
+        bijwerker.werkBij();
+        assertThat(pagina(KlantZoekvraag.van(woord), Bladwijzer.begin(), 5).regels())
+                .extracting(KlantRegel::id)
+                .containsExactly(id);
+        assertThat(als(() -> overzicht.toon(id))).isEqualTo(eerst);
     }
 
     private List<KlantId> gefilterd(String q, String naam, String waarde) {

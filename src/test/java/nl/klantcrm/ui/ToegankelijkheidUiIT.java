@@ -53,6 +53,8 @@ class ToegankelijkheidUiIT extends UiBasis {
                     "/",
                     "/klanten",
                     "/klanten?q=bestaat-niet",
+                    "/klanten?sorteer=-gewijzigd&per=50&na=onzin",
+                    "/klanten/weergaven?q=an",
                     "/klanten/nieuw",
                     klant,
                     klant + "/bewerken",

@@ -1,6 +1,8 @@
 package nl.klantcrm.klant.spi;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import nl.klantcrm.klant.KlantId;
 
 /**
@@ -11,6 +13,9 @@ public interface GerelateerdeItems {
 
     /** Key in the message bundles of the plural name, {@code "adviesdossier.meervoud"}. */
     String soort();
+
+    /** How many each of them has, in one query; who has none may be absent. */
+    Map<KlantId, Integer> aantallen(Collection<KlantId> klanten);
 
     /** Newest first. */
     List<GerelateerdItem> van(KlantId klant);

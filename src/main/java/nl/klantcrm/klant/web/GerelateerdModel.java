@@ -1,6 +1,9 @@
 package nl.klantcrm.klant.web;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.klantcrm.klant.KlantId;
 import nl.klantcrm.klant.spi.GerelateerdItem;
 import nl.klantcrm.klant.spi.GerelateerdeItems;
@@ -23,6 +26,16 @@ class GerelateerdModel {
         return bronnen.stream()
                 .map(bron -> new Groep(bron.soort(), bron.van(klant)))
                 .toList();
+    }
+
+    /** How many items of all kinds together each klant has. */
+    Map<KlantId, Integer> aantallen(Collection<KlantId> klanten) {
+        Map<KlantId, Integer> som = new HashMap<>();
+        if (!klanten.isEmpty()) {
+            bronnen.forEach(
+                    bron -> bron.aantallen(klanten).forEach((klant, aantal) -> som.merge(klant, aantal, Integer::sum)));
+        }
+        return som;
     }
 
     int aantal(KlantId klant) {

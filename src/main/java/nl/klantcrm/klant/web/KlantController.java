@@ -1,55 +1,33 @@
 package nl.klantcrm.klant.web;
 
-import java.util.Map;
 import nl.klantcrm.klant.KlantDetails;
 import nl.klantcrm.klant.KlantId;
 import nl.klantcrm.klant.KlantOverzicht;
-import nl.klantcrm.klant.KlantZoekvraag;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** Looking at klantdossiers: the list and one of them. */
+/** Looking at one klantdossier. */
 @Controller
 @RequestMapping("/klanten")
 class KlantController {
-
-    private static final int MEESTE_REGELS = 100;
-    private static final int TELLEN_TOT = 10_001;
 
     private final KlantOverzicht overzicht;
     private final Persoonregels personen;
     private final GerelateerdModel gerelateerd;
     private final Adviespartnernamen adviespartnernamen;
-    private final Selectiebalk selectiebalk;
 
     KlantController(
             KlantOverzicht overzicht,
             Persoonregels personen,
             GerelateerdModel gerelateerd,
-            Adviespartnernamen adviespartnernamen,
-            Selectiebalk selectiebalk) {
+            Adviespartnernamen adviespartnernamen) {
         this.overzicht = overzicht;
         this.personen = personen;
         this.gerelateerd = gerelateerd;
         this.adviespartnernamen = adviespartnernamen;
-        this.selectiebalk = selectiebalk;
-    }
-
-    @GetMapping
-    String lijst(
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam Map<String, String> parameters,
-            Model model) {
-        model.addAttribute("q", q);
-        model.addAttribute("klanten", overzicht.zoek(q, MEESTE_REGELS));
-        model.addAttribute("aantal", overzicht.aantal(KlantZoekvraag.van(q), TELLEN_TOT));
-        selectiebalk.vul(model, KlantZoekvraag.van(q), parameters);
-        return "klant/lijst";
     }
 
     @GetMapping("/{id}")

@@ -1,24 +1,22 @@
 package nl.klantcrm.klant.web;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.klantcrm.bulk.Selecties;
 import nl.klantcrm.klant.KlantOverzicht;
+import nl.klantcrm.klant.KlantPagina;
 import nl.klantcrm.klant.KlantZoekvraag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /** What is selected when the list opens, and the addresses that select more or less: all of it works without scripts. */
 @Component
 class Selectiebalk {
 
-    private static final String SELECTEER = "selecteer";
-
     /**
+     * @param opPagina how many klanten there are on the page
+     * @param gevonden how many the list says that its filter finds
+     * @param meer whether there are more than that
      * @param pagina whether everybody on the page is ticked
      * @param alles how many the filter finds, when all of them are selected
      * @param teVeel whether those are too many to do anything with
@@ -28,6 +26,9 @@ class Selectiebalk {
      * @param adresNiets address of this page with nothing selected
      */
     record Balk(
+            int opPagina,
+            int gevonden,
+            boolean meer,
             boolean pagina,
             @Nullable Integer alles,
             boolean teVeel,
@@ -48,37 +49,28 @@ class Selectiebalk {
         this.overzicht = overzicht;
     }
 
-    /** @param parameters of the address of the list, all of them */
-    void vul(Model model, KlantZoekvraag vraag, Map<String, String> parameters) {
-        String wat = parameters.getOrDefault(SELECTEER, "");
+    /**
+     * @param selecteer what the address asks to be selected: {@code pagina}, {@code alles} or anything for nothing
+     * @param adres of this page with nothing selected
+     */
+    void vul(Model model, KlantZoekvraag vraag, KlantPagina pagina, @Nullable String selecteer, String adres) {
         // Here alone it is counted beyond what the list shows, for here it is confirmed.
-        int aantal = wat.equals("alles") ? overzicht.aantal(vraag, Selecties.MEESTE + 1) : 0;
+        int aantal = "alles".equals(selecteer) ? overzicht.aantal(vraag, Selecties.MEESTE + 1) : 0;
         boolean teVeel = aantal > Selecties.MEESTE;
+        String daarbij = adres + (adres.contains("?") ? "&" : "?") + "selecteer=";
         model.addAttribute(
                 "balk",
                 new Balk(
-                        wat.equals("pagina"),
+                        pagina.regels().size(),
+                        pagina.aantal(),
+                        pagina.meer(),
+                        "pagina".equals(selecteer),
                         aantal == 0 || teVeel ? null : aantal,
                         teVeel,
                         Selecties.MEESTE,
                         Selectieverzoek.filter(vraag),
-                        adres(parameters, "pagina"),
-                        adres(parameters, "alles"),
-                        adres(parameters, null)));
-    }
-
-    private static String adres(Map<String, String> parameters, @Nullable String selecteer) {
-        Map<String, String> alle = new LinkedHashMap<>(parameters);
-        alle.remove(SELECTEER);
-        if (selecteer != null) {
-            alle.put(SELECTEER, selecteer);
-        }
-        UriComponentsBuilder adres = UriComponentsBuilder.fromPath("/klanten");
-        alle.forEach((naam, waarde) -> adres.queryParam(codeer(naam), codeer(waarde)));
-        return adres.build(true).toUriString();
-    }
-
-    private static String codeer(String tekst) {
-        return UriUtils.encode(tekst, StandardCharsets.UTF_8);
+                        daarbij + "pagina",
+                        daarbij + "alles",
+                        adres));
     }
 }
