@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.klantcrm.klant.Bladwijzer;
 import nl.klantcrm.klant.KlantOverzicht;
+import nl.klantcrm.klant.KlantPagina;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,9 +43,14 @@ class KlantlijstController {
         Lijststaat staat = Lijststaat.lees(parameters);
         Bladwijzer plaats = Bladwijzer.lees(parameters.getFirst("na"), parameters.getFirst("voor"));
         String basis = aanvraag.getContextPath() + "/klanten";
-        Lijst lijst = lijstmodel.van(overzicht.pagina(staat.vraag(), plaats, staat.per()), staat, basis);
-        model.addAttribute("lijst", lijst);
-        selectiebalk.vul(model, staat.vraag(), parameters.getFirst(Selectiebalk.SELECTEER), staat.adres(plaats));
+        KlantPagina pagina = overzicht.pagina(staat.vraag(), plaats, staat.per());
+        model.addAttribute("lijst", lijstmodel.van(pagina, staat, basis));
+        selectiebalk.vul(
+                model,
+                staat.vraag(),
+                pagina,
+                parameters.getFirst("selecteer"),
+                Lijstmodel.adres(basis, staat.adres(plaats)));
         if (htmx) {
             // Not what the form sent, which has an empty parameter for all that was not filled in.
             String adres = Lijstmodel.adres(basis, Lijststaat.lees(parameters).adres(plaats));

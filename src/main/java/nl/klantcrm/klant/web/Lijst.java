@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * has hundreds of cells.
  *
  * @param aantal of klanten found, in words
- * @param gevonden the same as a number, one more than is counted when there are more
  * @param leeg why there is nobody, when there is nobody
  * @param opnieuw whether this is the first page because the one that was asked for is no more
  * @param verborgen the parameters that the search form does not ask for
@@ -21,7 +20,6 @@ record Lijst(
         List<Kop> koppen,
         List<Rij> rijen,
         String aantal,
-        int gevonden,
         @Nullable String leeg,
         boolean opnieuw,
         Bladeren bladeren,

@@ -43,7 +43,6 @@ class Lijstmodel {
                 koppen(staat, basis),
                 rijen(pagina, staat, basis),
                 aantal(pagina),
-                pagina.meer() ? pagina.aantal() + 1 : pagina.aantal(),
                 pagina.regels().isEmpty() ? leeg(staat) : null,
                 pagina.opnieuw(),
                 bladeren(pagina, staat, basis),

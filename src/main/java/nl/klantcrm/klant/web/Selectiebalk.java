@@ -1,10 +1,9 @@
 package nl.klantcrm.klant.web;
 
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.klantcrm.bulk.Selecties;
 import nl.klantcrm.klant.KlantOverzicht;
+import nl.klantcrm.klant.KlantPagina;
 import nl.klantcrm.klant.KlantZoekvraag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,9 +13,10 @@ import org.springframework.ui.Model;
 @Component
 class Selectiebalk {
 
-    static final String SELECTEER = "selecteer";
-
     /**
+     * @param opPagina how many klanten there are on the page
+     * @param gevonden how many the list says that its filter finds
+     * @param meer whether there are more than that
      * @param pagina whether everybody on the page is ticked
      * @param alles how many the filter finds, when all of them are selected
      * @param teVeel whether those are too many to do anything with
@@ -26,6 +26,9 @@ class Selectiebalk {
      * @param adresNiets address of this page with nothing selected
      */
     record Balk(
+            int opPagina,
+            int gevonden,
+            boolean meer,
             boolean pagina,
             @Nullable Integer alles,
             boolean teVeel,
@@ -47,30 +50,27 @@ class Selectiebalk {
     }
 
     /**
-     * @param wat of the list is selected: {@code pagina}, {@code alles}; anything else for nothing
-     * @param staat the parameters of the list and the page it is at, as in an address
+     * @param selecteer what the address asks to be selected: {@code pagina}, {@code alles} or anything for nothing
+     * @param adres of this page with nothing selected
      */
-    void vul(Model model, KlantZoekvraag vraag, @Nullable String wat, String staat) {
+    void vul(Model model, KlantZoekvraag vraag, KlantPagina pagina, @Nullable String selecteer, String adres) {
         // Here alone it is counted beyond what the list shows, for here it is confirmed.
-        int aantal = "alles".equals(wat) ? overzicht.aantal(vraag, Selecties.MEESTE + 1) : 0;
+        int aantal = "alles".equals(selecteer) ? overzicht.aantal(vraag, Selecties.MEESTE + 1) : 0;
         boolean teVeel = aantal > Selecties.MEESTE;
+        String daarbij = adres + (adres.contains("?") ? "&" : "?") + "selecteer=";
         model.addAttribute(
                 "balk",
                 new Balk(
-                        "pagina".equals(wat),
+                        pagina.regels().size(),
+                        pagina.aantal(),
+                        pagina.meer(),
+                        "pagina".equals(selecteer),
                         aantal == 0 || teVeel ? null : aantal,
                         teVeel,
                         Selecties.MEESTE,
                         Selectieverzoek.filter(vraag),
-                        adres(staat, "pagina"),
-                        adres(staat, "alles"),
-                        adres(staat, null)));
-    }
-
-    private static String adres(String staat, @Nullable String selecteer) {
-        String vraag = Stream.of(staat, selecteer == null ? "" : SELECTEER + "=" + selecteer)
-                .filter(deel -> !deel.isEmpty())
-                .collect(Collectors.joining("&"));
-        return vraag.isEmpty() ? "/klanten" : "/klanten?" + vraag;
+                        daarbij + "pagina",
+                        daarbij + "alles",
+                        adres));
     }
 }
