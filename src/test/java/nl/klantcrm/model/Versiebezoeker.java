@@ -7,7 +7,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.klantcrm.gebruiker.Aangemeld;
 import org.jsoup.Jsoup;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -16,6 +18,8 @@ import org.springframework.util.MultiValueMap;
 
 /** Somebody who fills in forms, for {@link VersieIT}. */
 final class Versiebezoeker {
+
+    private static final AtomicInteger GEZINNEN = new AtomicInteger();
 
     private final MockMvcTester mvc;
     private final Aangemeld gebruiker;
@@ -51,21 +55,33 @@ final class Versiebezoeker {
     String gezin() {
         MultiValueMap<String, String> velden =
                 velden("berekeningenVoor", "KLANT_EN_PARTNER", "adres.straat", "Kerkstraat", "adres.plaats", "Utrecht");
-        persoon(velden, "persoon.", "A.", "Anna", "1960-01-31");
-        persoon(velden, "partners[0].persoon.", "B.", "Bram", "1961-07-01");
+        // Of another day each time, or it would be asked whether they are the same people.
+        int nr = GEZINNEN.incrementAndGet();
+        persoon(velden, "persoon.", "A.", "Anna", LocalDate.of(1951, 3, 1).plusDays(nr));
+        persoon(
+                velden,
+                "partners[0].persoon.",
+                "B.",
+                "Bram",
+                LocalDate.of(1952, 3, 1).plusDays(nr));
         velden.add("partners[0].relatievorm", "GEHUWD");
-        persoon(velden, "kinderen[0].persoon.", "C.", "Cas", "2010-02-28");
+        persoon(
+                velden,
+                "kinderen[0].persoon.",
+                "C.",
+                "Cas",
+                LocalDate.of(1999, 3, 1).plusDays(nr));
         velden.add("kinderen[0].kindVan", "BEIDEN-0");
         return verstuur("/klanten/nieuw", "/klanten", velden);
     }
 
     private static void persoon(
-            MultiValueMap<String, String> velden, String plek, String letters, String naam, String geboren) {
+            MultiValueMap<String, String> velden, String plek, String letters, String naam, LocalDate geboren) {
         velden.add(plek + "geslacht", "ONBEKEND");
         velden.add(plek + "voorletters", letters);
         velden.add(plek + "voornamen", naam);
         velden.add(plek + "achternaam", "de Vries");
-        velden.add(plek + "geboortedatum", geboren);
+        velden.add(plek + "geboortedatum", geboren.toString());
     }
 
     void wijzig(String klant, MultiValueMap<String, String> getypt) {

@@ -55,6 +55,12 @@ final class Versietabel {
             reden(
                     "/klanten/adviespartner",
                     "sets one field of each klant as it then is, and says of each what became of it"),
+            reden("/klanten/dubbelen", "shows who the typed klant is like, and changes nothing"),
+            reden("/klanten/{id}/dubbelen", "likewise"),
+            reden("/klanten/{id}/geen-dubbele", "remembers something of a pair; saying it twice is the same"),
+            reden("/klanten/weergaven", "makes a new view"),
+            reden("/klanten/weergaven/{id}", "has a version; KlantweergavePaginaIT sends a stale one"),
+            reden("/klanten/weergaven/{id}/verwijderen", "likewise"),
             reden("/bulk/{id}/verder", "goes on with a bulkactie; what is done is not done again"),
             reden("/adviesdossiers", "makes a new adviesdossier"),
             reden("/eerste-beheerder/{code}", "makes the first user; the code works once"),

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -39,8 +38,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Selecting in the list and linking to an Adviespartner, from the keyboard, with and without JavaScript. */
 @UiTest
 class BulkUiIT extends UiBasis {
-
-    private static final Path PLAATJES = Path.of("target/bulk");
 
     /** What is done in the background takes as long as the machine wants. */
     private static final LocatorAssertions.IsVisibleOptions GEDULD =
@@ -221,7 +218,6 @@ class BulkUiIT extends UiBasis {
     }
 
     private static void bekijk(Page pagina, String stap, int breedte) {
-        pagina.screenshot(new Page.ScreenshotOptions().setPath(PLAATJES.resolve(stap + "-" + breedte + ".png")));
         Assertions.assertThat(Browser.bezwaren(pagina)).as(stap).isEmpty();
         Assertions.assertThat(((Number) pagina.evaluate("document.documentElement.scrollWidth")).intValue())
                 .as(stap)
