@@ -1,7 +1,9 @@
 package nl.klantcrm.gebruiker;
 
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,14 @@ public class HuidigeGebruiker {
     public boolean heeft(Recht recht) {
         return authenticatie().getAuthorities().stream()
                 .anyMatch(toegekend -> recht.name().equals(toegekend.getAuthority()));
+    }
+
+    /** The same work for another thread to do, still on behalf of whoever is at work now. */
+    public Runnable namens(Runnable werk) {
+        // A context of its own: the present one may be that of a session, which the end of the work must not empty.
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authenticatie());
+        return new DelegatingSecurityContextRunnable(werk, context);
     }
 
     private static Aangemeld aangemeld() {

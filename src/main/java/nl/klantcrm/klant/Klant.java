@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.klantcrm.adviespartner.AdviespartnerId;
 import nl.klantcrm.gedeeld.OngeldigeInvoerException;
 import org.jspecify.annotations.Nullable;
@@ -90,12 +91,32 @@ class Klant {
 
     /** @throws OngeldigeInvoerException when the household would break a rule, or is anonymised */
     void wijzig(Klantgegevens gegevens, LocalDate vandaag, Instant nu, Nummering nummering) {
-        if (geanonimiseerdOp != null) {
-            throw new OngeldigeInvoerException("", "klant.fout.geanonimiseerd");
-        }
+        eisNietGeanonimiseerd();
         Huishoudregels.eis(gegevens, vandaag);
         eisHuidigePartnerBehouden(gegevens);
         neemOver(gegevens, nu, nummering);
+    }
+
+    /**
+     * Links it to an Adviespartner, or with null to none.
+     *
+     * @return whether that changed anything
+     * @throws OngeldigeInvoerException when it is anonymised
+     */
+    boolean koppelAan(@Nullable AdviespartnerId ander, Instant nu) {
+        if (Objects.equals(adviespartner, ander)) {
+            return false;
+        }
+        eisNietGeanonimiseerd();
+        adviespartner = ander;
+        gewijzigdOp = nu;
+        return true;
+    }
+
+    private void eisNietGeanonimiseerd() {
+        if (geanonimiseerdOp != null) {
+            throw new OngeldigeInvoerException("", "klant.fout.geanonimiseerd");
+        }
     }
 
     /** Calculations for the partner need one, so the current partner stays while they are allowed. */

@@ -62,6 +62,25 @@ public class KlantService {
     }
 
     /**
+     * Links the klant to an Adviespartner, or with null to none. Whoever changed the klantdossier meanwhile keeps that
+     * change: nothing else is touched.
+     *
+     * @return whether it was not so already
+     * @throws NietGevondenException when there is no such klant
+     * @throws OngeldigeInvoerException when the klant is anonymised, or the Adviespartner cannot be chosen
+     */
+    public boolean koppelAan(KlantId id, @Nullable AdviespartnerId adviespartner) {
+        Klant klant = klanten.houdVoorWijziging(id).orElseThrow(() -> nietGevonden(id));
+        if (!klant.koppelAan(adviespartner, clock.instant())) {
+            return false;
+        }
+        if (adviespartner != null && !adviespartners.kiesbaar(adviespartner)) {
+            throw new OngeldigeInvoerException("adviespartner", "klant.fout.adviespartner");
+        }
+        return true;
+    }
+
+    /**
      * The klantdossier, held against changes until the transaction of the caller ends: what a momentopname is
      * taken of.
      *

@@ -1,5 +1,6 @@
 /** Klantdossiers: one household each, with klant, partners and kinderen. */
-@ApplicationModule(allowedDependencies = {"adviespartner", "gebruiker", "web", "gedeeld"})
+@ApplicationModule(
+        allowedDependencies = {"adviespartner", "bulk", "bulk::spi", "gebruiker", "logboek", "web", "gedeeld"})
 @NullMarked
 package nl.klantcrm.klant;
 

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
  * Where an exception came from, for the log: its classes and lines of code, without its messages, which may well quote
  * a name or a date of birth.
  */
-final class Stapelspoor extends Exception {
+public final class Stapelspoor extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     // Deep enough for every wrapping in practice, and an end to causes that go round in a circle.
     private static final int DIEPTE = 10;
 
-    Stapelspoor(Throwable fout) {
+    public Stapelspoor(Throwable fout) {
         this(fout, DIEPTE);
     }
 

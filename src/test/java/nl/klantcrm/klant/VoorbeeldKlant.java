@@ -2,6 +2,7 @@ package nl.klantcrm.klant;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.klantcrm.adviespartner.AdviespartnerId;
 import org.jspecify.annotations.Nullable;
 
 /** Households for tests; every one keeps the rules unless a test breaks it on purpose. */
@@ -111,6 +112,22 @@ public final class VoorbeeldKlant {
                 g.berekeningenVoor(),
                 g.adviespartner(),
                 klantSleutel,
+                g.relatieSleutel(),
+                g.notities(),
+                g.partners(),
+                g.kinderen());
+    }
+
+    public static Klantgegevens metAdviespartner(Klantgegevens g, @Nullable AdviespartnerId adviespartner) {
+        return new Klantgegevens(
+                g.persoon(),
+                g.adres(),
+                g.email(),
+                g.telefoon(),
+                g.burgerlijkeStaat(),
+                g.berekeningenVoor(),
+                adviespartner,
+                g.klantSleutel(),
                 g.relatieSleutel(),
                 g.notities(),
                 g.partners(),

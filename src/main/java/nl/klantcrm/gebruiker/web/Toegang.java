@@ -28,10 +28,16 @@ final class Toegang {
     private static final List<Regel> REGELS = List.of(
             zien("/klanten", KLANT_ZIEN),
             zien("/klanten/nieuw", KLANT_WIJZIGEN),
+            zien("/klanten/adviespartner", KLANT_WIJZIGEN),
             zien("/klanten/{id}", KLANT_ZIEN),
             zien("/klanten/{id}/bewerken", KLANT_WIJZIGEN),
             doen("/klanten", KLANT_WIJZIGEN),
+            doen("/klanten/adviespartner", KLANT_WIJZIGEN),
             doen("/klanten/{id}", KLANT_WIJZIGEN),
+            // Whoever goes on with a bulkactie needs the recht of what it does, too.
+            zien("/bulk", KLANT_ZIEN),
+            zien("/bulk/{id}", KLANT_ZIEN),
+            doen("/bulk/{id}/verder", KLANT_ZIEN),
             zien("/adviesdossiers", DOSSIER_ZIEN),
             zien("/adviesdossiers/nieuw/**", DOSSIER_MAKEN),
             zien("/adviesdossiers/{id}", DOSSIER_ZIEN),
