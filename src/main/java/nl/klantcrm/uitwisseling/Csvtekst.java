@@ -64,8 +64,7 @@ record Csvtekst(Charset tekens, int overslaan, char scheiding) {
 
     /** Spreadsheets understand a first line {@code sep=;}; without it the sign that occurs most in the headings. */
     private Csvtekst metScheiding(Path bestand) throws IOException {
-        try (BufferedReader lezer = new BufferedReader(
-                new InputStreamReader(Files.newInputStream(bestand), tekens))) {
+        try (BufferedReader lezer = new BufferedReader(new InputStreamReader(Files.newInputStream(bestand), tekens))) {
             char[] begin = new char[64 * 1024];
             int aantal = Math.max(0, lezer.read(begin));
             String tekst = new String(begin, 0, aantal).replace("\uFEFF", "");

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * the bundles list. {@code "Achternaam partner 2"} is found as well as {@code "Partner 2 Achternaam"}.
  */
 @Component
-class Kolomraad {
+public class Kolomraad {
 
     private static final Pattern WOORD = Pattern.compile("\\p{L}+|\\p{N}+");
     private static final String PARTNER = "partners[%d].";
@@ -51,7 +51,8 @@ class Kolomraad {
         List<@Nullable Kolom> geraden = new ArrayList<>();
         Set<String> vergeven = new HashSet<>();
         // A heading that is exactly ours goes before one that only looks like it.
-        Set<String> letterlijk = koppen.stream().map(this::letterlijk).flatMap(Optional::stream).collect(Collectors.toSet());
+        Set<String> letterlijk =
+                koppen.stream().map(this::letterlijk).flatMap(Optional::stream).collect(Collectors.toSet());
         for (String kop : koppen) {
             Optional<String> veld = letterlijk(kop).or(() -> gelijkend(kop).filter(v -> !letterlijk.contains(v)));
             geraden.add(veld.filter(vergeven::add).flatMap(kolommen::kolom).orElse(null));
@@ -59,12 +60,8 @@ class Kolomraad {
         return geraden;
     }
 
-    /** Whether it is a heading of a file of ours. */
-    boolean isOnze(String kop) {
-        return letterlijk(kop).isPresent();
-    }
-
-    private Optional<String> letterlijk(String kop) {
+    /** The field of a heading that is exactly ours. */
+    public Optional<String> letterlijk(String kop) {
         return Optional.ofNullable(exact.get(Sleutelwoord.van(kop)));
     }
 
@@ -85,7 +82,9 @@ class Kolomraad {
             String woord = Sleutelwoord.van(m.group());
             if (groep.isEmpty() && partnerwoorden.contains(woord)) {
                 groep = PARTNER;
-            } else if (groep.isEmpty() && kindwoorden.contains(woord) && !kop.toLowerCase(Locale.ROOT).startsWith(woord + " van")) {
+            } else if (groep.isEmpty()
+                    && kindwoorden.contains(woord)
+                    && !kop.toLowerCase(Locale.ROOT).startsWith(woord + " van")) {
                 groep = KIND;
             } else if (woord.matches("\\d{1,2}")) {
                 nummer = Integer.parseInt(woord);
@@ -99,11 +98,12 @@ class Kolomraad {
 
     /** What only partners or only kinderen have, is of the first of them when nothing else is said. */
     private Optional<String> pad(String groep, int nummer, String veld) {
-        String eigen = switch (Soort.van(veld)) {
-            case RELATIEVORM -> PARTNER;
-            case KIND_VAN -> KIND;
-            default -> veld.startsWith("relatieBegin") || veld.startsWith("relatieEinde") ? PARTNER : groep;
-        };
+        String eigen =
+                switch (Soort.van(veld)) {
+                    case RELATIEVORM -> PARTNER;
+                    case KIND_VAN -> KIND;
+                    default -> veld.startsWith("relatieBegin") || veld.startsWith("relatieEinde") ? PARTNER : groep;
+                };
         String pad = String.format(Locale.ROOT, eigen, nummer - 1) + veld;
         return kolommen.kolom(pad).map(Kolom::veld);
     }

@@ -1,5 +1,6 @@
 /** Households in and out of the application, as files of one row each. */
-@ApplicationModule(allowedDependencies = {"klant", "klant :: invoer", "adviespartner", "gebruiker", "web", "gedeeld"})
+@ApplicationModule(
+        allowedDependencies = {"klant", "klant :: invoer", "adviespartner", "gebruiker", "logboek", "web", "gedeeld"})
 @NullMarked
 package nl.klantcrm.uitwisseling;
 

@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What becomes of a request whose controller fails. */
@@ -66,7 +68,11 @@ class Foutafhandeling {
         if (fout instanceof OngeldigeInvoerException) {
             return HttpStatus.UNPROCESSABLE_CONTENT;
         }
+        if (fout instanceof MaxUploadSizeExceededException) {
+            return HttpStatus.CONTENT_TOO_LARGE;
+        }
         boolean onleesbaar = fout instanceof TypeMismatchException
+                || fout instanceof MultipartException
                 || fout instanceof HttpMessageNotReadableException
                 || fout instanceof RequestRejectedException
                 || fout instanceof InvalidParameterException;

@@ -29,6 +29,8 @@ final class Toegang {
             zien("/klanten", KLANT_ZIEN),
             zien("/klanten/nieuw", KLANT_WIJZIGEN),
             zien("/klanten/adviespartner", KLANT_WIJZIGEN),
+            zien("/klanten/importeren/**", KLANT_WIJZIGEN),
+            doen("/klanten/importeren/**", KLANT_WIJZIGEN),
             zien("/klanten/{id}", KLANT_ZIEN),
             zien("/klanten/{id}/bewerken", KLANT_WIJZIGEN),
             doen("/klanten", KLANT_WIJZIGEN),

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.klantcrm.gedeeld.Overtreding;
 import nl.klantcrm.klant.Klantgegevens;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -45,9 +44,8 @@ public class Klantinvoer {
         KlantForm form = Formlezer.lees(velden);
         BeanPropertyBindingResult fouten = new BeanPropertyBindingResult(form, "klantForm");
         validator.validate(form, fouten);
-        List<Overtreding> overtredingen = fouten.getAllErrors().stream()
-                .map(this::overtreding)
-                .toList();
+        List<Overtreding> overtredingen =
+                fouten.getAllErrors().stream().map(this::overtreding).toList();
         if (!overtredingen.isEmpty()) {
             return new Klantoordeel(null, overtredingen, form.bevatBsn());
         }
