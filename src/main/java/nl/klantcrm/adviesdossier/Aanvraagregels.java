@@ -59,7 +59,7 @@ final class Aanvraagregels {
         if (omschrijving == null) {
             return;
         }
-        if (omschrijving.length() > OMSCHRIJVING_MAXIMUM) {
+        if (omschrijving.codePointCount(0, omschrijving.length()) > OMSCHRIJVING_MAXIMUM) {
             meld("omschrijving", "adviesdossier.fout.omschrijvingTeLang", OMSCHRIJVING_MAXIMUM);
         }
         if (omschrijving.chars().anyMatch(Character::isISOControl)) {

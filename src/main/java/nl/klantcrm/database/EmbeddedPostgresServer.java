@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +34,7 @@ final class EmbeddedPostgresServer implements AutoCloseable {
         Path map = gevraagd.toAbsolutePath().normalize();
         FileChannel slot = vergrendel(map);
         try {
-            stopAchtergeblevenServer(map);
+            AchtergeblevenServer.ruimOp(map);
             return new EmbeddedPostgresServer(bouw(map), slot);
         } catch (IOException | RuntimeException e) {
             sluit(slot);
@@ -83,34 +81,6 @@ final class EmbeddedPostgresServer implements AutoCloseable {
         }
         sluit(kanaal);
         throw new DatamapInGebruikException(map);
-    }
-
-    /** A killed application leaves its server running; since the lock is ours now, that server is nobody's. */
-    private static void stopAchtergeblevenServer(Path map) throws IOException {
-        Path pidBestand = map.resolve("postmaster.pid");
-        if (!Files.exists(pidBestand)) {
-            return;
-        }
-        String eersteRegel = Files.readAllLines(pidBestand).stream().findFirst().orElse("");
-        Optional<ProcessHandle> achtergebleven = eersteRegel.strip().matches("\\d{1,9}")
-                ? ProcessHandle.of(Long.parseLong(eersteRegel.strip())).filter(EmbeddedPostgresServer::isPostgres)
-                : Optional.empty();
-        if (achtergebleven.isPresent()) {
-            LOG.info("stopping a PostgreSQL that an earlier start left behind");
-            achtergebleven.get().destroy();
-            try {
-                achtergebleven.get().onExit().get(20, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted", e);
-            } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
-                throw new IOException("the PostgreSQL of an earlier start does not stop", e);
-            }
-        }
-    }
-
-    private static boolean isPostgres(ProcessHandle proces) {
-        return proces.info().command().orElse("").contains("postgres");
     }
 
     String jdbcUrl() {

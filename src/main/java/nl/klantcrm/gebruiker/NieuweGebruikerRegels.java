@@ -18,7 +18,7 @@ final class NieuweGebruikerRegels {
     // Typed each day, on any keyboard, and printed in logs of the sign-in.
     private static final Pattern GEBRUIKERSNAAM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{1,99}");
 
-    private static final Pattern NAAM = Pattern.compile("\\P{Cntrl}{1,200}");
+    private static final Pattern NAAM = Pattern.compile("\\P{Cc}{1,200}");
 
     private NieuweGebruikerRegels() {}
 

@@ -64,7 +64,7 @@ final class Huishoudregels {
 
     private void verplichteGeboortedatum(String pad, Persoonsgegevens persoon) {
         if (persoon.geboortedatum() == null) {
-            meld(pad + ".geboortedatum", "NotBlank");
+            meld(pad + ".geboortedatum", "Ingevuld");
         }
     }
 

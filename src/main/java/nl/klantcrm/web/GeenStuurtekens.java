@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text has no control characters and no half of a surrogate pair: nobody types those, and the database refuses
+ * The text as it is kept has no control characters and no half of a surrogate pair: nobody types those, and the database refuses
  * some of them. All other characters of the world may be in a name.
  */
 @Documented
@@ -30,7 +30,7 @@ public @interface GeenStuurtekens {
     /** Whether line ends and tabs are fine, as in a text of several lines. */
     boolean regels() default false;
 
-    /** Looks at each character. */
+    /** Looks at each character. Those that come along at the ends of a paste are not kept, so they may be there. */
     class Toets implements ConstraintValidator<GeenStuurtekens, String> {
 
         private boolean regels;
@@ -42,7 +42,8 @@ public @interface GeenStuurtekens {
 
         @Override
         public boolean isValid(@Nullable String tekst, ConstraintValidatorContext context) {
-            return tekst == null || tekst.codePoints().allMatch(this::mag);
+            String schoon = Tekst.schoon(tekst);
+            return schoon == null || schoon.codePoints().allMatch(this::mag);
         }
 
         private boolean mag(int teken) {

@@ -31,6 +31,12 @@ public final class Tekst {
         return begin == einde ? null : Normalizer.normalize(tekst.substring(begin, einde), Normalizer.Form.NFC);
     }
 
+    /** The number of characters that are kept, as people and the database count them: an emoji is one. */
+    public static int lengte(@Nullable String tekst) {
+        String schoon = schoon(tekst);
+        return schoon == null ? 0 : schoon.codePointCount(0, schoon.length());
+    }
+
     private static boolean isWit(char teken) {
         return Character.isWhitespace(teken) || Character.isSpaceChar(teken) || ONZICHTBAAR.indexOf(teken) >= 0;
     }

@@ -24,6 +24,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.util.Date;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,6 +130,22 @@ class CodeRegelsTest {
             .areAnnotatedWith(Service.class)
             .should()
             .notHaveModifier(PUBLIC);
+
+    /** Theirs look at what was typed, of which too little or too much may be left once it is kept. */
+    @ArchTest
+    static final ArchRule FORMS_JUDGE_TEXT_AS_IT_IS_KEPT = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("..web")
+            .and()
+            .haveRawType(String.class)
+            .should()
+            .beAnnotatedWith(NotBlank.class)
+            .orShould()
+            .beAnnotatedWith(NotEmpty.class)
+            .orShould()
+            .beAnnotatedWith(Size.class)
+            .because("@Ingevuld and @Hoogstens look at the text as Tekst.schoon leaves it");
 
     @ArchTest
     static final ArchRule PAGES_DO_NOT_TOUCH_THE_DATABASE = noClasses()

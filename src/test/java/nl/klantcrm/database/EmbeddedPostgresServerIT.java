@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +15,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 class EmbeddedPostgresServerIT {
@@ -70,10 +74,72 @@ class EmbeddedPostgresServerIT {
     @Test
     void aServerLeftBehindByAKilledApplicationIsReplaced() throws Exception {
         Path data = map.resolve("data");
+        Process toepassing = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        GedodeToepassing.class.getName(),
+                        data.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(toepassing.waitFor()).isEqualTo(GedodeToepassing.GEDOOD);
+        ProcessHandle achtergebleven = ProcessHandle.of(pid(data)).orElseThrow();
+        assertThat(achtergebleven.isAlive()).isTrue();
+        try (EmbeddedPostgresServer server = EmbeddedPostgresServer.start(data)) {
+            assertThat(achtergebleven.isAlive()).isFalse();
+            assertThat(lees(server, "select 1")).isEqualTo("1");
+        }
+    }
+
+    /** Starts a server, and ends without a chance to stop it. */
+    static final class GedodeToepassing {
+
+        static final int GEDOOD = 9;
+
+        public static void main(String[] args) {
+            EmbeddedPostgresServer.start(Path.of(args[0]));
+            Runtime.getRuntime().halt(GEDOOD);
+        }
+    }
+
+    @Test
+    void anotherPostgresWithTheNumberOfThePidFileIsLeftAlone() throws Exception {
+        Path data = map.resolve("data");
         EmbeddedPostgresServer.start(data).close();
-        // A pid file with the number of no process, or of some other one, is what a power cut leaves.
-        Files.writeString(
-                data.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n");
+        Path ander = map.resolve("ander");
+        try (EmbeddedPostgresServer anders = EmbeddedPostgresServer.start(ander)) {
+            String pidBestand = Files.readString(ander.resolve("postmaster.pid"));
+            Files.writeString(data.resolve("postmaster.pid"), pidBestand.replace(ander.toString(), data.toString()));
+            try (EmbeddedPostgresServer server = EmbeddedPostgresServer.start(data)) {
+                assertThat(lees(server, "show data_directory")).isEqualTo(data.toString());
+                assertThat(lees(anders, "show data_directory")).isEqualTo(ander.toString());
+            }
+        }
+    }
+
+    @Test
+    void anotherProcessWithTheNumberOfThePidFileIsLeftAlone() throws Exception {
+        Path data = map.resolve("data");
+        EmbeddedPostgresServer.start(data).close();
+        Process ander = new ProcessBuilder("sleep", "600").start();
+        try {
+            Files.writeString(data.resolve("postmaster.pid"), ander.pid() + "\n" + data + "\n1\n");
+            try (EmbeddedPostgresServer server = EmbeddedPostgresServer.start(data)) {
+                assertThat(lees(server, "select 1")).isEqualTo("1");
+            }
+            assertThat(ander.isAlive()).isTrue();
+        } finally {
+            ander.destroy();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "99999999\n", "-1\n", "onzin", "12345678901234567890\n", "\u00FF\u00FE\u0000"})
+    void whatAPowerCutLeavesIsPassedOver(String pidBestand) throws Exception {
+        Path data = map.resolve("data");
+        EmbeddedPostgresServer.start(data).close();
+        Files.writeString(data.resolve("postmaster.pid"), pidBestand, StandardCharsets.ISO_8859_1);
         try (EmbeddedPostgresServer server = EmbeddedPostgresServer.start(data)) {
             assertThat(lees(server, "select 1")).isEqualTo("1");
         }
@@ -91,6 +157,11 @@ class EmbeddedPostgresServerIT {
     void otherFailuresAreLeftToOthers() {
         assertThat(new DatamapFailureAnalyzer().analyze(new IllegalStateException("something else")))
                 .isNull();
+    }
+
+    private static long pid(Path data) throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
     }
 
     private static void voerUit(EmbeddedPostgresServer server, String sql) throws SQLException {

@@ -34,7 +34,7 @@ class NieuweGebruikerRegelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "An\u0000na"})
+    @ValueSource(strings = {"", "  ", "An\u0000na", "An\u0085na"})
     void refuseAPersonWithoutAName(String naam) {
         assertGeweigerd("anna", naam, LANG_GENOEG, "gebruiker.naam.ongeldig");
     }

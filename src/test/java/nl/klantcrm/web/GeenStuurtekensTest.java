@@ -62,6 +62,11 @@ class GeenStuurtekensTest {
     }
 
     @Test
+    void letsThroughWhatIsNotKept() {
+        assertThat(validator.validate(new Regel("Jansen\t\r\n"))).isEmpty();
+    }
+
+    @Test
     void letsLineEndsThroughWhereThereAreLines() {
         String regels = "eerste\r\n\ttweede\n";
 

@@ -1,8 +1,6 @@
 package nl.klantcrm.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.klantcrm.gedeeld.NietGevondenException;
 import nl.klantcrm.gedeeld.OngeldigeInvoerException;
@@ -42,11 +40,11 @@ public class Proefpaginas {
     }
 
     record Rij(
-            @NotBlank @Size(max = 5) @Nullable String naam,
+            @Ingevuld @Hoogstens(5) @Nullable String naam,
             @Datum @Nullable String geboren) {}
 
     record Formulier(
-            @NotBlank @Nullable String tekst,
+            @Ingevuld @Nullable String tekst,
             @Datum @Nullable String datum,
             @Nullable String keuze,
             @GeenStuurtekens(regels = true) @Nullable String verhaal,

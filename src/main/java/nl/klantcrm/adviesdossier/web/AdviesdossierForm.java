@@ -1,8 +1,6 @@
 package nl.klantcrm.adviesdossier.web;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -17,6 +15,8 @@ import nl.klantcrm.web.Datum;
 import nl.klantcrm.web.Datums;
 import nl.klantcrm.web.EenVan;
 import nl.klantcrm.web.GeenStuurtekens;
+import nl.klantcrm.web.Hoogstens;
+import nl.klantcrm.web.Ingevuld;
 import nl.klantcrm.web.Tekst;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
 record AdviesdossierForm(
         @Nullable String concept,
         @Nullable String zoek,
-        @NotBlank @Pattern(regexp = NUMMER) @Nullable String klant,
+        @Ingevuld @Pattern(regexp = NUMMER) @Nullable String klant,
         @EenVan(VoorWie.class) @Nullable String voorWie,
         @Nullable String partner,
-        @NotBlank @Pattern(regexp = NUMMER) @Nullable String type,
-        @NotBlank @Datum @Nullable String dossierdatum,
-        @Size(max = 200) @GeenStuurtekens @Nullable String omschrijving,
+        @Ingevuld @Pattern(regexp = NUMMER) @Nullable String type,
+        @Ingevuld @Datum @Nullable String dossierdatum,
+        @Hoogstens(200) @GeenStuurtekens @Nullable String omschrijving,
         @Nullable String nummerBewaren)
         implements Serializable {
 

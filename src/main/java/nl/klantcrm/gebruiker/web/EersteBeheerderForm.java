@@ -1,16 +1,16 @@
 package nl.klantcrm.gebruiker.web;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
+import nl.klantcrm.web.Ingevuld;
 import nl.klantcrm.web.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /** The first beheerder, as typed. */
 record EersteBeheerderForm(
-        @NotBlank @Nullable String gebruikersnaam,
-        @NotBlank @Nullable String naam,
-        @NotBlank @Nullable String wachtwoord,
-        @NotBlank @Nullable String wachtwoordHerhaald) {
+        @Ingevuld @Nullable String gebruikersnaam,
+        @Ingevuld @Nullable String naam,
+        @Ingevuld @Nullable String wachtwoord,
+        @Ingevuld @Nullable String wachtwoordHerhaald) {
 
     static EersteBeheerderForm leeg() {
         return new EersteBeheerderForm(null, null, null, null);

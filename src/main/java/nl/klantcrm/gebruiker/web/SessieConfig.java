@@ -3,6 +3,7 @@ package nl.klantcrm.gebruiker.web;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -14,6 +15,7 @@ import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.web.http.CookieSerializer;
 
 /** Sessions are in the database, where they outlive a restart and even a new version of the application. */
 @Configuration(proxyBeanMethods = false)
@@ -34,6 +36,17 @@ class SessieConfig {
         omzetting.addConverter(Object.class, byte[].class, new SerializingConverter());
         omzetting.addConverter(byte[].class, Object.class, new LeesbaarOfNiets());
         return omzetting;
+    }
+
+    /** Around the one that Spring Boot makes, which knows the settings of the cookie. */
+    @Bean
+    static BeanPostProcessor sessiecookies() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String naam) {
+                return bean instanceof CookieSerializer cookies ? new Sessiecookies(cookies) : bean;
+            }
+        };
     }
 
     /** What an older version wrote and this one cannot read counts as absent: one signs in again, and no page fails. */

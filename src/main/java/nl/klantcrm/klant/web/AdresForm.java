@@ -1,19 +1,19 @@
 package nl.klantcrm.klant.web;
 
-import jakarta.validation.constraints.Size;
 import nl.klantcrm.klant.Adres;
 import nl.klantcrm.klant.Postcode;
 import nl.klantcrm.web.GeenStuurtekens;
+import nl.klantcrm.web.Hoogstens;
 import nl.klantcrm.web.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /** The address on the klant form, as typed. */
 record AdresForm(
-        @Size(max = 100) @GeenStuurtekens @Nullable String straat,
-        @Size(max = 20) @GeenStuurtekens @Nullable String huisnummer,
-        @Size(max = 20) @GeenStuurtekens @Nullable String toevoeging,
-        @Size(max = 20) @GeenStuurtekens @Nullable String postcode,
-        @Size(max = 100) @GeenStuurtekens @Nullable String plaats,
+        @Hoogstens(100) @GeenStuurtekens @Nullable String straat,
+        @Hoogstens(20) @GeenStuurtekens @Nullable String huisnummer,
+        @Hoogstens(20) @GeenStuurtekens @Nullable String toevoeging,
+        @Hoogstens(20) @GeenStuurtekens @Nullable String postcode,
+        @Hoogstens(100) @GeenStuurtekens @Nullable String plaats,
         @Land @Nullable String land) {
 
     static final AdresForm LEEG = new AdresForm(null, null, null, null, null, Adres.NEDERLAND);

@@ -1,12 +1,12 @@
 package nl.klantcrm.klant.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
 import nl.klantcrm.klant.KindGegevens;
 import nl.klantcrm.klant.KindId;
 import nl.klantcrm.klant.KindVan;
+import nl.klantcrm.web.Ingevuld;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ record KindForm(
         @Pattern(regexp = "\\d{0,18}") @Nullable String id,
         @Valid PersoonForm persoon,
 
-        @NotBlank @Pattern(regexp = "|" + VORM) @Nullable String kindVan) {
+        @Ingevuld @Pattern(regexp = "|" + VORM) @Nullable String kindVan) {
 
     private static final String VORM = "KLANT|(PARTNER|BEIDEN)-\\d{1,3}";
     private static final java.util.regex.Pattern WAARDE = java.util.regex.Pattern.compile(VORM);

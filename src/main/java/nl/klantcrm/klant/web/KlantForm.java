@@ -2,7 +2,6 @@ package nl.klantcrm.klant.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -17,6 +16,8 @@ import nl.klantcrm.klant.KlantDetails;
 import nl.klantcrm.klant.Klantgegevens;
 import nl.klantcrm.web.EenVan;
 import nl.klantcrm.web.GeenStuurtekens;
+import nl.klantcrm.web.Hoogstens;
+import nl.klantcrm.web.Ingevuld;
 import nl.klantcrm.web.Tekst;
 import org.jspecify.annotations.Nullable;
 
@@ -32,19 +33,19 @@ record KlantForm(
         @Valid PersoonForm persoon,
         @EenVan(BurgerlijkeStaat.class) @Nullable String burgerlijkeStaat,
         @Valid AdresForm adres,
-        @Email @Size(max = 254) @GeenStuurtekens @Nullable String email,
+        @Email @Hoogstens(254) @GeenStuurtekens @Nullable String email,
 
-        @Size(max = 40) @GeenStuurtekens @Pattern(regexp = "[-+0-9 ()./]*") @Nullable
+        @Hoogstens(40) @GeenStuurtekens @Pattern(regexp = "[-+0-9 ()./]*") @Nullable
         String telefoon,
 
-        @NotBlank @EenVan(BerekeningenVoor.class) @Nullable String berekeningenVoor,
+        @Ingevuld @EenVan(BerekeningenVoor.class) @Nullable String berekeningenVoor,
 
         @Pattern(regexp = "\\d{0,18}") @Nullable String adviespartner,
 
-        @Size(max = 50) @GeenStuurtekens @Nullable String klantSleutel,
-        @Size(max = 50) @GeenStuurtekens @Nullable String relatieSleutel,
+        @Hoogstens(50) @GeenStuurtekens @Nullable String klantSleutel,
+        @Hoogstens(50) @GeenStuurtekens @Nullable String relatieSleutel,
 
-        @Size(max = 4000) @GeenStuurtekens(regels = true) @Nullable
+        @Hoogstens(4000) @GeenStuurtekens(regels = true) @Nullable
         String notities,
 
         @Size(max = MEESTE_PARTNERS) List<@Valid PartnerForm> partners,

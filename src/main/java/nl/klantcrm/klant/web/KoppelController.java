@@ -74,7 +74,7 @@ class KoppelController {
             }
             Selectie selectie = stap.bepaal(verzoek);
             if (!form.isGeldig()) {
-                fouten.rejectValue("adviespartner", form.isLeeg() ? "NotBlank" : "EenVan");
+                fouten.rejectValue("adviespartner", form.isLeeg() ? "Ingevuld" : "EenVan");
                 return pagina.opnieuw(model, verzoek, selectie, HttpStatus.UNPROCESSABLE_CONTENT);
             }
             return voerUit(verzoek, selectie, form, fouten, model);

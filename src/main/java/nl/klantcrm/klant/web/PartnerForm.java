@@ -1,7 +1,6 @@
 package nl.klantcrm.klant.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
 import nl.klantcrm.klant.PartnerGegevens;
@@ -10,13 +9,14 @@ import nl.klantcrm.klant.Relatievorm;
 import nl.klantcrm.web.Datum;
 import nl.klantcrm.web.Datums;
 import nl.klantcrm.web.EenVan;
+import nl.klantcrm.web.Ingevuld;
 import org.jspecify.annotations.Nullable;
 
 /** One partner on the klant form, as typed. */
 record PartnerForm(
         @Pattern(regexp = "\\d{0,18}") @Nullable String id,
         @Valid PersoonForm persoon,
-        @NotBlank @EenVan(Relatievorm.class) @Nullable String relatievorm,
+        @Ingevuld @EenVan(Relatievorm.class) @Nullable String relatievorm,
         @Datum @Nullable String relatieBegin,
         @Datum @Nullable String relatieEinde) {
 

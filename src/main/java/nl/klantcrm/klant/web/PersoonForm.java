@@ -1,7 +1,5 @@
 package nl.klantcrm.klant.web;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import nl.klantcrm.klant.Geslacht;
 import nl.klantcrm.klant.Persoonsgegevens;
 import nl.klantcrm.klant.Persoonsnaam;
@@ -9,20 +7,21 @@ import nl.klantcrm.web.Datum;
 import nl.klantcrm.web.Datums;
 import nl.klantcrm.web.EenVan;
 import nl.klantcrm.web.GeenStuurtekens;
+import nl.klantcrm.web.Hoogstens;
+import nl.klantcrm.web.Ingevuld;
 import nl.klantcrm.web.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the klant form that is the same for klant, partner and kind; values as typed. */
 record PersoonForm(
-        @NotBlank @EenVan(Geslacht.class) @Nullable String geslacht,
-        @NotBlank @Size(max = 30) @GeenStuurtekens @Nullable String voorletters,
-        @Size(max = 200) @GeenStuurtekens @Nullable String voornamen,
-        @Size(max = 30) @GeenStuurtekens @Nullable String tussenvoegsel,
+        @Ingevuld @EenVan(Geslacht.class) @Nullable String geslacht,
+        @Ingevuld @Hoogstens(30) @GeenStuurtekens @Nullable String voorletters,
+        @Hoogstens(200) @GeenStuurtekens @Nullable String voornamen,
+        @Hoogstens(30) @GeenStuurtekens @Nullable String tussenvoegsel,
 
-        @NotBlank @Size(max = 200) @GeenStuurtekens @Nullable
-        String achternaam,
+        @Ingevuld @Hoogstens(200) @GeenStuurtekens @Nullable String achternaam,
 
-        @Size(max = 200) @GeenStuurtekens @Nullable String geboortenaam,
+        @Hoogstens(200) @GeenStuurtekens @Nullable String geboortenaam,
         @Datum @Nullable String geboortedatum,
         @Datum @Nullable String overlijdensdatum) {
 

@@ -127,6 +127,7 @@ class NieuwAdviesdossierPaginaIT extends PaginaBasis {
         "type, x, Kies een type berekening uit de lijst.",
         "type, 99999, niet (meer) te kiezen",
         "dossierdatum, '', Vul dit in.",
+        "dossierdatum, '\u00A0', Vul dit in.",
         "dossierdatum, 30-02-2024, Vul een bestaande datum in",
         "dossierdatum, 1899-12-31, vóór 01-01-1900",
         "dossierdatum, 2999-01-01, meer dan een jaar vooruit",

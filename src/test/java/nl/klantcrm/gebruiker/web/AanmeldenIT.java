@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.HttpCookie;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import nl.klantcrm.gebruiker.Voorbeeldgebruikers;
 import nl.klantcrm.testdatabase.DatabaseTest;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,6 +103,30 @@ class AanmeldenIT {
         bezoeker.meldAan("adviseur", WACHTWOORD);
 
         assertThat(bezoeker.cookie("KLANTCRM").orElseThrow().getValue()).isNotEqualTo(tevoren.getValue());
+    }
+
+    /** As bytes, for most of these are no text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"00", "616200", "ff", "c328", "eda080", "2d31", "20", "0a", "27206f7220313d31"})
+    void takesACookieThatIsNoSessionForNone(String inhoud) {
+        byte[] bytes = HexFormat.of().parseHex(inhoud);
+        assertGeenSessie(Base64.getEncoder().encodeToString(bytes));
+        assertGeenSessie(Base64.getEncoder().encodeToString(Arrays.copyOf(bytes, 3000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "=", "%00", "a b", "\"x\"", "8f1c2d3e-0000-0000-0000-000000000000"})
+    void takesACookieThatIsNotEvenEncodedForNone(String cookie) {
+        assertGeenSessie(cookie);
+    }
+
+    private void assertGeenSessie(String cookie) {
+        HttpResponse<String> pagina = new Bezoeker(poort).get("/", "Cookie", "KLANTCRM=" + cookie);
+        assertThat(locatie(pagina)).isEqualTo("/login");
+        assertThat(new Bezoeker(poort)
+                        .get("/login", "Cookie", "KLANTCRM=" + cookie)
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

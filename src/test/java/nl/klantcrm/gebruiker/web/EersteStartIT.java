@@ -88,7 +88,8 @@ class EersteStartIT {
                 .doesNotContain("kort\"");
 
         HttpResponse<String> anders = bea.post(
-                link, Map.of("gebruikersnaam", "bea", "naam", "", "wachtwoord", "een", "wachtwoordHerhaald", "ander"));
+                link,
+                Map.of("gebruikersnaam", "bea", "naam", "\u200B", "wachtwoord", "een", "wachtwoordHerhaald", "ander"));
         assertThat(anders.statusCode()).isEqualTo(422);
         assertThat(anders.body()).contains("Dit is niet hetzelfde wachtwoord.", "Naam: Vul dit in.");
     }

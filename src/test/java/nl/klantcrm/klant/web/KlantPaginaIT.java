@@ -77,6 +77,51 @@ class KlantPaginaIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"persoon.voorletters", "persoon.achternaam", "persoon.geslacht", "berekeningenVoor"})
+    void whatNobodySeesFillsNothingIn(String veld) {
+        for (String onzichtbaar : new String[] {"\u00A0", "\u200B", "\uFEFF \u00AD"}) {
+            MultiValueMap<String, String> form = geldig();
+            form.set(veld, onzichtbaar);
+            assertThat(post("/klanten", form))
+                    .as(veld)
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Vul dit in");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "persoon.voorletters, 30",
+        "persoon.voornamen, 200",
+        "persoon.tussenvoegsel, 30",
+        "persoon.achternaam, 200",
+        "persoon.geboortenaam, 200",
+        "adres.straat, 100",
+        "adres.huisnummer, 20",
+        "adres.toevoeging, 20",
+        "adres.plaats, 100",
+        "klantSleutel, 50",
+        "relatieSleutel, 50",
+        "notities, 4000",
+    })
+    void aTextIsMeasuredAsItIsKept(String veld, int hoogstens) {
+        MultiValueMap<String, String> form = geldig();
+        form.set(
+                veld,
+                "\uD83D\uDE00".repeat(hoogstens - 20)
+                        + java.util.UUID.randomUUID().toString().substring(0, 20));
+        bewaar(form);
+        // One letter as typed; three once it is normalised.
+        form.set(veld, "\uFB2C".repeat(hoogstens));
+        assertThat(post("/klanten", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Gebruik hoogstens "
+                        + String.format(java.util.Locale.ROOT, "%,d", hoogstens).replace(',', '.'));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a\u0007b", "a\u0000b", "a\u009fb"})
     void controlCharactersInANameAreRefused(String naam) {
         MultiValueMap<String, String> form = geldig();

@@ -32,13 +32,13 @@ class KlantinvoerTest {
         assertThat(oordeel.overtredingen())
                 .extracting(Overtreding::veld, Overtreding::code)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("persoon.voorletters", "Size"),
-                        org.assertj.core.groups.Tuple.tuple("partners[0].persoon.achternaam", "NotBlank"),
+                        org.assertj.core.groups.Tuple.tuple("persoon.voorletters", "Hoogstens"),
+                        org.assertj.core.groups.Tuple.tuple("partners[0].persoon.achternaam", "Ingevuld"),
                         org.assertj.core.groups.Tuple.tuple("telefoon", "Pattern.telefoon"),
                         org.assertj.core.groups.Tuple.tuple("adres.land", "Land"),
                         org.assertj.core.groups.Tuple.tuple("kinderen[0].persoon.geboortedatum", "Datum"));
         assertThat(oordeel.overtredingen())
-                .filteredOn(o -> o.code().equals("Size"))
+                .filteredOn(o -> o.code().equals("Hoogstens"))
                 .singleElement()
                 .satisfies(o -> assertThat(o.argumenten().get(1)).isEqualTo(30));
     }

@@ -1,0 +1,169 @@
+package nl.klantcrm.meting;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.klantcrm.meting.lading.Database;
+import nl.klantcrm.meting.lading.Lading;
+import nl.klantcrm.meting.lading.Voortgang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
+
+/** The application on a database of one size, with its users, what they do, and what that asks of the database. */
+final class Meetpunt implements AutoCloseable {
+
+    static final String EERSTE = "first page";
+    static final String OPEN = "open a klant";
+    static final String BEWAAR = "save a klant";
+    static final String GECOMPRIMEERD = "first page, gzip";
+    static final String BESTAND = "static file";
+
+    private static final Pattern VOLGENDE = Pattern.compile("href=\"(/klanten\\?[^\"]*\\bna=[^\"]*)\"");
+    private static final int PROEFKLANT = 7_919;
+
+    private final int klanten;
+    private final Database database;
+    private final Toepassing toepassing;
+    private final List<Sessie> sessies;
+    private final Rekenkracht rekenkracht;
+    private final Map<String, String> paginas = new LinkedHashMap<>();
+    private final Map<String, Handeling> handelingen = new LinkedHashMap<>();
+    private final Map<String, List<Opdracht>> sql = new LinkedHashMap<>();
+
+    private Meetpunt(
+            int klanten, Database database, Toepassing toepassing, List<Sessie> sessies, Rekenkracht rekenkracht) {
+        this.klanten = klanten;
+        this.database = database;
+        this.toepassing = toepassing;
+        this.sessies = sessies;
+        this.rekenkracht = rekenkracht;
+    }
+
+    static Meetpunt start(Opties opties, int klanten, Database database, Voortgang voortgang)
+            throws IOException, InterruptedException, SQLException {
+        Toepassing toepassing = Toepassing.start(opties, database, "app-" + klanten);
+        Rekenkracht rekenkracht = new Rekenkracht(toepassing.proces(), Rekenkracht.vanServer(database));
+        Meetpunt punt =
+                new Meetpunt(klanten, database, toepassing, toepassing.meldAan(opties.gebruikers()), rekenkracht);
+        punt.paginas.put(EERSTE, "/klanten");
+        punt.paginas.put("search, rare", "/klanten?q=" + Lading.ZELDZAAM);
+        punt.paginas.put("search, common", "/klanten?q=" + Lading.GEWOON);
+        voortgang.meld("%,d klanten: %d users signed in", klanten, opties.gebruikers());
+        return punt;
+    }
+
+    /** Leafs on to the far page by the link that users press, and so learns its address. */
+    void zoekVerrePagina(int nummer, Voortgang voortgang) throws IOException {
+        Sessie sessie = sessies.get(0);
+        String pad = "/klanten";
+        int bladzijde = 1;
+        while (bladzijde < nummer) {
+            @Nullable String volgende = volgende(sessie.haal(pad));
+            if (volgende == null) {
+                break;
+            }
+            pad = volgende;
+            bladzijde++;
+        }
+        paginas.put("page " + String.format(Locale.ROOT, "%,d", nummer), pad);
+        voortgang.meld("%,d klanten: leafed on to page %,d", klanten, bladzijde);
+    }
+
+    private static @Nullable String volgende(Verbinding antwoord) {
+        if (antwoord.status() != 200) {
+            throw new IllegalStateException("the list answers " + antwoord.status());
+        }
+        Matcher m = VOLGENDE.matcher(antwoord.tekst());
+        return m.find() ? HtmlUtils.htmlUnescape(m.group(1)) : null;
+    }
+
+    /** Makes what users do of the pages known by now. */
+    void handelingen(int gebruikers, String bestand) {
+        paginas.forEach((naam, pad) -> handelingen.put(naam, Handelingen.pagina(pad)));
+        handelingen.put(OPEN, Handelingen.open(klanten));
+        handelingen.put(BEWAAR, Handelingen.bewaar(klanten, gebruikers));
+        handelingen.put(GECOMPRIMEERD, Handelingen.pagina("/klanten", "Accept-Encoding: gzip"));
+        handelingen.put(BESTAND, Handelingen.pagina(bestand));
+    }
+
+    /** Opens each page once more in an application whose statements are written down. */
+    void tapAf(Opties opties) throws IOException, InterruptedException {
+        try (Aftap aftap = Aftap.op(database);
+                Toepassing afgetapt = Toepassing.start(opties, aftap.database(), "tap-" + klanten);
+                Sessie sessie = afgetapt.meldAan(1).get(0)) {
+            Map<String, String> alle = new LinkedHashMap<>(paginas);
+            alle.put(OPEN, "/klanten/" + proefklant());
+            for (Map.Entry<String, String> pagina : alle.entrySet()) {
+                sessie.haal(pagina.getValue());
+                aftap.neem();
+                sessie.haal(pagina.getValue());
+                sql.put(pagina.getKey(), aftap.neem());
+            }
+        }
+    }
+
+    /** The statements of the page itself; those that name the klant who was opened get any klant instead. */
+    Optional<List<String>> kaleSql(String naam) {
+        return Optional.ofNullable(sql.get(naam))
+                .map(alle -> alle.stream()
+                        .filter(Opdracht::vanPagina)
+                        .map(Opdracht::ingevuld)
+                        .map(tekst -> naam.equals(OPEN)
+                                ? tekst.replace("'" + proefklant() + "'::bigint", "(:klant)::bigint")
+                                : tekst)
+                        .toList());
+    }
+
+    /** All statements, those of the transaction and the session included. */
+    Optional<Integer> opdrachten(String naam) {
+        return Optional.ofNullable(sql.get(naam)).map(List::size);
+    }
+
+    /** For whoever wonders what a page asks. */
+    String verslag() {
+        List<String> delen = new ArrayList<>();
+        sql.forEach((naam, opdrachten) -> delen.add("-- " + naam + "\n"
+                + opdrachten.stream().map(Opdracht::ingevuld).collect(Collectors.joining(";\n", "", ";\n"))));
+        return String.join("\n", delen);
+    }
+
+    private int proefklant() {
+        return Math.min(PROEFKLANT, klanten);
+    }
+
+    int klanten() {
+        return klanten;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    List<Sessie> sessies() {
+        return sessies;
+    }
+
+    Rekenkracht rekenkracht() {
+        return rekenkracht;
+    }
+
+    Map<String, Handeling> handelingen() {
+        return handelingen;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Sessie sessie : sessies) {
+            sessie.close();
+        }
+        toepassing.close();
+    }
+}
