@@ -18,7 +18,7 @@ CREATE TABLE import_opdracht (
     kolommen      text[]      NOT NULL,
     bestaande     varchar(20) CONSTRAINT import_opdracht_bestaande_ck CHECK (bestaande IN ('BIJWERKEN', 'OVERSLAAN')),
     dubbele       varchar(20) CONSTRAINT import_opdracht_dubbele_ck CHECK (dubbele IN ('TOEVOEGEN', 'OVERSLAAN')),
-    bsn_bewaren   boolean     NOT NULL,
+    nummer_bewaren boolean     NOT NULL,
     rijen         integer     NOT NULL CONSTRAINT import_opdracht_rijen_ck CHECK (rijen >= 0),
     toegevoegd    integer,
     bijgewerkt    integer,

@@ -1,7 +1,6 @@
 package nl.klantcrm.uitwisseling;
 
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -27,15 +26,6 @@ interface ImportRepository extends Repository<Importopdracht, ImportId> {
 
     @Query("select count(i) from Importopdracht i where i.gebruiker.waarde = :gebruiker and i.bestandsnaam is not null")
     long aantalBewaard(long gebruiker);
-
-    @Query("select i.id from Importopdracht i where i.status in (CONTROLE, BEZIG) order by i.id.waarde limit 100")
-    List<ImportId> bezig();
-
-    /** Whose content has been kept long enough, but for what is being worked on. */
-    @Query("""
-            select i.id from Importopdracht i
-             where i.gemaaktOp < :grens and i.bestandsnaam is not null and i.status not in (CONTROLE, BEZIG) limit 100""")
-    List<ImportId> verlopen(Instant grens);
 
     @Query(value = "select nextval('import_opdracht_id_seq')", nativeQuery = true)
     long volgendNummer();

@@ -54,7 +54,7 @@ class Importopdracht {
     @Enumerated(EnumType.STRING)
     private Importkeuzes.@Nullable Dubbele dubbele;
 
-    private boolean bsnBewaren;
+    private boolean nummerBewaren;
     private int rijen;
     private @Nullable Integer toegevoegd;
     private @Nullable Integer bijgewerkt;
@@ -118,7 +118,7 @@ class Importopdracht {
         eis(Importstatus.VOORBEELD);
         bestaande = keuzes.bestaande();
         dubbele = keuzes.dubbele();
-        bsnBewaren = keuzes.bsnBewaren();
+        nummerBewaren = keuzes.bsnBewaren();
         status = Importstatus.BEZIG;
     }
 
@@ -155,7 +155,7 @@ class Importopdracht {
 
     ImportDetails details() {
         Importkeuzes keuzes =
-                bestaande == null || dubbele == null ? null : new Importkeuzes(bestaande, dubbele, bsnBewaren);
+                bestaande == null || dubbele == null ? null : new Importkeuzes(bestaande, dubbele, nummerBewaren);
         Telling telling = toegevoegd == null || bijgewerkt == null || overgeslagen == null || mislukt == null
                 ? null
                 : new Telling(toegevoegd, bijgewerkt, overgeslagen, mislukt);

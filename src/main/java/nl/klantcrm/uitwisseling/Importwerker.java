@@ -30,6 +30,7 @@ class Importwerker implements SmartLifecycle {
     private static final Duration BEWAARTIJD = Duration.ofDays(7);
 
     private final ImportRepository imports;
+    private final Importwachtrij wachtrij;
     private final ImportOpruiming opruiming;
     private final Importcontrole controle;
     private final Importuitvoering uitvoering;
@@ -42,6 +43,7 @@ class Importwerker implements SmartLifecycle {
 
     Importwerker(
             ImportRepository imports,
+            Importwachtrij wachtrij,
             ImportOpruiming opruiming,
             Importcontrole controle,
             Importuitvoering uitvoering,
@@ -49,6 +51,7 @@ class Importwerker implements SmartLifecycle {
             Namens namens,
             Clock klok) {
         this.imports = imports;
+        this.wachtrij = wachtrij;
         this.opruiming = opruiming;
         this.controle = controle;
         this.uitvoering = uitvoering;
@@ -103,7 +106,7 @@ class Importwerker implements SmartLifecycle {
             boolean meer = true;
             while (meer && loopt) {
                 meer = false;
-                for (ImportId id : imports.bezig()) {
+                for (ImportId id : wachtrij.bezig()) {
                     meer |= loopt && stap(id);
                 }
             }
@@ -143,7 +146,7 @@ class Importwerker implements SmartLifecycle {
     private void ruimOp() {
         try {
             Instant grens = klok.instant().minus(BEWAARTIJD);
-            imports.verlopen(grens).forEach(opruiming::vergeet);
+            wachtrij.verlopen(grens).forEach(opruiming::vergeet);
         } catch (RuntimeException e) {
             meld(e);
         }

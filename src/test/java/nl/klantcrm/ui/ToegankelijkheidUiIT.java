@@ -54,6 +54,7 @@ class ToegankelijkheidUiIT extends UiBasis {
                     "/klanten",
                     "/klanten?q=bestaat-niet",
                     "/klanten/nieuw",
+                    "/klanten/importeren",
                     klant,
                     klant + "/bewerken",
                     "/adviespartners",

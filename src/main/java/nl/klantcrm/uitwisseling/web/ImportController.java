@@ -14,9 +14,11 @@ import nl.klantcrm.uitwisseling.ImportService;
 import nl.klantcrm.uitwisseling.Importstatus;
 import nl.klantcrm.uitwisseling.Toestand;
 import nl.klantcrm.web.Formulierfouten;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -24,6 +26,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -33,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ImportController {
 
     private static final String HIER = "redirect:/klanten/importeren";
+    private static final String BESTAND = "bestandForm";
     private static final String START = "startForm";
 
     private final ImportService imports;
@@ -49,26 +54,29 @@ class ImportController {
 
     @GetMapping
     String lijst(Model model) {
-        model.addAttribute("bestandForm", new BestandForm(null));
+        model.addAttribute(BESTAND, new BestandForm(null));
         model.addAttribute("imports", overzicht.mijne());
         return "uitwisseling/importeren";
     }
 
     @PostMapping
-    Object ontvang(@ModelAttribute("bestandForm") BestandForm form, BindingResult fouten, Model model)
-            throws IOException {
+    Object ontvang(@RequestParam(required = false) @Nullable MultipartFile bestand, Model model) throws IOException {
+        BestandForm form = new BestandForm(bestand);
+        BindingResult fouten = new BeanPropertyBindingResult(form, BESTAND);
         if (form.isLeeg()) {
             fouten.rejectValue("bestand", "uitwisseling.bestand.kies");
         } else {
-            Path bestand = form.tijdelijk();
+            Path tijdelijk = form.tijdelijk();
             try {
-                return HIER + "/" + imports.ontvang(bestand, form.naam());
+                return HIER + "/" + imports.ontvang(tijdelijk, form.naam());
             } catch (OngeldigeInvoerException e) {
                 Formulierfouten.neemOver(e, fouten);
             } finally {
-                Files.deleteIfExists(bestand);
+                Files.deleteIfExists(tijdelijk);
             }
         }
+        model.addAttribute(BESTAND, form);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + BESTAND, fouten);
         model.addAttribute("imports", overzicht.mijne());
         return new ModelAndView("uitwisseling/importeren", HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -98,8 +106,7 @@ class ImportController {
         ImportDetails opdracht = overzicht.toon(id);
         eisKeuzes(id, form, fouten);
         if (fouten.hasErrors() && opdracht.status() == Importstatus.VOORBEELD) {
-            StartForm opnieuw = form.opVersie(opdracht.versie());
-            return new ModelAndView(pagina.toon(model, opdracht, opnieuw), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(pagina.toon(model, opdracht, form), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         imports.start(id, fouten.hasErrors() ? -1 : form.nummer(), form.keuzes());
         return HIER + "/" + id;

@@ -56,6 +56,10 @@ class ImportKolommenController {
                 Formulierfouten.neemOver(e, fouten);
             }
         }
+        if (form.kolommen().size() != opdracht.koppen().size()) {
+            // No form of ours: there is nothing to show it on.
+            throw new OngeldigeInvoerException("", "uitwisseling.kolommen.onvolledig");
+        }
         return new ModelAndView(pagina.toon(model, opdracht, form), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -1,5 +1,6 @@
 package nl.klantcrm.uitwisseling.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +53,7 @@ class ImportModel {
         ImportId id = opdracht.id();
         model.addAttribute("opdracht", opdracht);
         Map<Toestand, Integer> toestanden = overzicht.toestanden(id);
-        model.addAttribute("toestanden", toestanden);
+        model.addAttribute("aantal", perNaam(toestanden));
         if (opdracht.status().isBezig()) {
             Telling telling = overzicht.telling(id);
             int gedaan = opdracht.status() == Importstatus.CONTROLE
@@ -69,6 +70,12 @@ class ImportModel {
             model.addAttribute("fouten", regels(overzicht.mislukte(id), opdracht));
         }
         return "uitwisseling/import";
+    }
+
+    /** Also of what there is none, for the page names them all. */
+    private static Map<String, Integer> perNaam(Map<Toestand, Integer> toestanden) {
+        return Arrays.stream(Toestand.values())
+                .collect(Collectors.toMap(Toestand::name, t -> toestanden.getOrDefault(t, 0)));
     }
 
     private List<Regel> regels(List<Rijmelding> meldingen, ImportDetails opdracht) {

@@ -1,6 +1,7 @@
 package nl.klantcrm.uitwisseling.web;
 
 import jakarta.validation.constraints.Pattern;
+import java.util.ArrayList;
 import java.util.List;
 import nl.klantcrm.uitwisseling.ImportDetails;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 record KolommenForm(@Pattern(regexp = "\\d{1,9}") @Nullable String versie, List<String> kolommen) {
 
     KolommenForm {
-        kolommen = kolommen == null
-                ? List.of()
-                : kolommen.stream().map(veld -> veld == null ? "" : veld).toList();
+        List<String> gevuld = new ArrayList<>();
+        if (kolommen != null) {
+            kolommen.forEach(veld -> gevuld.add(veld == null ? "" : veld));
+        }
+        // Not unmodifiable: a form that was tampered with names the elements, and those are set after.
+        kolommen = gevuld;
     }
 
     static KolommenForm van(ImportDetails opdracht) {
@@ -25,9 +29,5 @@ record KolommenForm(@Pattern(regexp = "\\d{1,9}") @Nullable String versie, List<
 
     int nummer() {
         return versie == null ? -1 : Integer.parseInt(versie);
-    }
-
-    KolommenForm opVersie(int nieuw) {
-        return new KolommenForm(String.valueOf(nieuw), kolommen);
     }
 }

@@ -55,6 +55,7 @@ class Redentekst {
     }
 
     private String tekst(String sleutel, Object... argumenten) {
-        return teksten.getMessage(sleutel, argumenten, sleutel, LocaleContextHolder.getLocale());
+        // The key is the text of last resort: a missing translation must not cost the user the page.
+        return String.valueOf(teksten.getMessage(sleutel, argumenten, sleutel, LocaleContextHolder.getLocale()));
     }
 }

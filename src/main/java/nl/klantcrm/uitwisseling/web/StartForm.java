@@ -22,10 +22,6 @@ record StartForm(
         return new StartForm(String.valueOf(versie), null, null, null);
     }
 
-    StartForm opVersie(int nieuw) {
-        return new StartForm(String.valueOf(nieuw), bestaande, dubbele, bsnBewaren);
-    }
-
     int nummer() {
         return versie == null ? -1 : Integer.parseInt(versie);
     }
