@@ -32,9 +32,10 @@ document.addEventListener('keydown', event => {
   }
 });
 
-// The summary of what is wrong is the first thing to read, after loading a page and after swapping a part of it.
+// What is wrong, or who was first, is the first thing to read, after loading a page and after swapping a part of it.
 const naarSamenvatting = deel => {
-  const samenvatting = deel.matches?.('.samenvatting') ? deel : deel.querySelector('.samenvatting');
+  const eerst = '[role="alert"][tabindex="-1"]';
+  const samenvatting = deel.matches?.(eerst) ? deel : deel.querySelector(eerst);
   samenvatting?.focus();
 };
 document.addEventListener('DOMContentLoaded', () => naarSamenvatting(document));

@@ -111,9 +111,13 @@ final class Aanvraagregels {
 
     private void toetsPersonen() {
         List<VastgelegdPersoon> personen = aanvraag.personen();
-        if (personen.stream().anyMatch(p -> p.persoon().geboortedatum() == null)) {
-            meld("klant", "adviesdossier.fout.partnerZonderGeboortedatum");
-        }
+        personen.stream()
+                .map(VastgelegdPersoon::persoon)
+                .filter(persoon -> persoon.geboortedatum() == null)
+                .forEach(persoon -> meld(
+                        "klant",
+                        "adviesdossier.fout.partnerZonderGeboortedatum",
+                        persoon.naam().volledig()));
         Deelnemers deelnemers = new Deelnemers(personen, aanvraag.regel());
         if (aanvraag.type().partnerVerplicht() && deelnemers.kiesbarePartners().isEmpty()) {
             meld("type", "adviesdossier.fout.partnerVerplicht");

@@ -47,6 +47,24 @@ public record AdviesdossierDetails(
                 .orElseThrow();
     }
 
+    /** Whether this is a partner of the klant and not of the hoofdgerechtigde, who was another one. */
+    public boolean isAnderePartner(VastgelegdPersoon persoon) {
+        return persoon.herkomst() == Herkomst.PARTNER
+                && persoon.rol() != Rol.HOOFDGERECHTIGDE
+                && !hoofdgerechtigde().isKlant();
+    }
+
+    /**
+     * Where the relation of this person as a partner is kept: with the one who is the klant's partner, whoever of the
+     * two is hoofdgerechtigde. Null for the hoofdgerechtigde and kinderen.
+     */
+    public @Nullable VastgelegdPersoon relatie(VastgelegdPersoon persoon) {
+        if (persoon.rol() != Rol.PARTNER && persoon.rol() != Rol.EX_PARTNER) {
+            return null;
+        }
+        return persoon.isKlant() ? hoofdgerechtigde() : persoon;
+    }
+
     /** The parents of a kind as far as they are in the momentopname. */
     public List<VastgelegdPersoon> ouders(VastgelegdPersoon kind) {
         return personen.stream().filter(kind::isKindVan).toList();

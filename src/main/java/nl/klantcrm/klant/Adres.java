@@ -2,6 +2,9 @@ package nl.klantcrm.klant;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,21 @@ public record Adres(
 
     public boolean inNederland() {
         return NEDERLAND.equals(land);
+    }
+
+    /** Straat, huisnummer and toevoeging as on an envelope; null when none of them is known. */
+    public @Nullable String straatregel() {
+        return regel(straat, huisnummer, toevoeging);
+    }
+
+    /** Postcode and plaats as on an envelope; null when neither is known. */
+    public @Nullable String plaatsregel() {
+        return regel(postcode, plaats);
+    }
+
+    private static @Nullable String regel(@Nullable String... delen) {
+        String regel = Stream.of(delen).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return regel.isEmpty() ? null : regel;
     }
 
     @Override

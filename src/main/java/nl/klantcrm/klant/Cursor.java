@@ -5,13 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a list as one word of an address: a version, a seal, and the keys of the line that is there. The keys and
+ * A {@link Plek} as one word of an address: a version, a seal, and the keys of the line that is there. The keys and
  * not only the id, so that the place remains when that klant is deleted or moves. The seal belongs to the question and
  * the keys: a cursor of another list, or one that was tampered with, is none.
  */
@@ -27,9 +29,11 @@ final class Cursor {
 
     private Cursor() {}
 
-    static String van(KlantZoekvraag vraag, KlantRegel regel) {
-        List<String> sleutels = Volgorde.van(vraag.sorteer()).sleutels(regel);
-        byte[] inhoud = String.join(SCHEIDING, sleutels).getBytes(UTF_8);
+    static String van(KlantZoekvraag vraag, KlantRegel regel, @Nullable Integer geteld) {
+        List<String> delen = new ArrayList<>();
+        delen.add(geteld == null ? "" : geteld.toString());
+        delen.addAll(Volgorde.van(vraag.sorteer()).sleutels(regel));
+        byte[] inhoud = String.join(SCHEIDING, delen).getBytes(UTF_8);
         byte[] cursor = ByteBuffer.allocate(KOP + inhoud.length)
                 .put(VERSIE)
                 .put(zegel(vraag, inhoud))
@@ -38,8 +42,8 @@ final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
     }
 
-    /** The keys as parameters for SQL; nothing for what is no cursor of this question. */
-    static Optional<List<Object>> lees(KlantZoekvraag vraag, String tekst) {
+    /** Nothing for what is no cursor of this question. */
+    static Optional<Plek> lees(KlantZoekvraag vraag, String tekst) {
         if (tekst.length() > LANGSTE) {
             return Optional.empty();
         }
@@ -50,8 +54,9 @@ final class Cursor {
             if (cursor[0] != VERSIE || !Arrays.equals(zegel, zegel(vraag, inhoud))) {
                 return Optional.empty();
             }
-            List<String> sleutels = Arrays.asList(new String(inhoud, UTF_8).split(SCHEIDING, -1));
-            return Optional.of(Volgorde.van(vraag.sorteer()).waarden(sleutels));
+            List<String> delen = List.of(new String(inhoud, UTF_8).split(SCHEIDING, -1));
+            Integer geteld = delen.get(0).isEmpty() ? null : Integer.valueOf(delen.get(0));
+            return Optional.of(new Plek(Volgorde.van(vraag.sorteer()).waarden(delen.subList(1, delen.size())), geteld));
         } catch (RuntimeException e) {
             return Optional.empty();
         }

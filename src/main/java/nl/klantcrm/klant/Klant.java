@@ -57,6 +57,9 @@ class Klant {
     @SuppressWarnings("unused") // lists search in it
     private String zoektekst;
 
+    @SuppressWarnings("unused") // tells which texts have to be written anew
+    private short zoektekstVersie;
+
     @SuppressWarnings("unused") // kept for the history of the klantdossier
     private Instant aangemaaktOp;
 
@@ -147,7 +150,8 @@ class Klant {
         List<Kind> volgendeKinderen = volgendeKinderen(gegevens, volgendePartners, nummering);
         vervang(partners, volgendePartners);
         vervang(kinderen, volgendeKinderen);
-        zoektekst = Zoektekst.van(gegevens);
+        zoektekst = Zoektekst.van(id, gegevens);
+        zoektekstVersie = Zoektekst.VERSIE;
         gewijzigdOp = nu;
     }
 

@@ -4,24 +4,16 @@ import java.util.List;
 import nl.klantcrm.adviespartner.AdviespartnerId;
 import nl.klantcrm.klant.KlantZoekvraag.Levensstatus;
 
-/** Which klanten a question is about, in SQL. */
+/** Which klanten a question is about, in SQL in which {@code k} is the klant. */
 final class KlantFilter {
 
     private KlantFilter() {}
 
-    /** Conditions that an index can serve. */
     static Voorwaarde van(KlantZoekvraag vraag) {
         Voorwaarde voorwaarde = new Voorwaarde();
-        List<String> woorden = Zoektekst.woorden(vraag.q());
-        if (!vraag.q().isEmpty() && woorden.isEmpty()) {
-            // Only signs were asked for: nobody is called that.
-            voorwaarde.en("false");
+        if (!vraag.q().isEmpty()) {
+            woorden(Zoekterm.van(vraag.q()), voorwaarde);
         }
-        woorden.forEach(woord -> voorwaarde.en("k.zoektekst like ?", "%" + woord + "%"));
-        return velden(vraag, voorwaarde);
-    }
-
-    private static Voorwaarde velden(KlantZoekvraag vraag, Voorwaarde voorwaarde) {
         if (vraag.adviespartner() != null) {
             AdviespartnerId id = vraag.adviespartner().id();
             if (id == null) {
@@ -34,14 +26,26 @@ final class KlantFilter {
             voorwaarde.en("k.berekeningen_voor = ?", vraag.berekeningenVoor().name());
         }
         if (vraag.status() != null) {
-            voorwaarde.en(
-                    vraag.status() == Levensstatus.LEVEND
-                            ? "k.overlijdensdatum is null"
-                            : "k.overlijdensdatum is not null");
+            boolean levend = vraag.status() == Levensstatus.LEVEND;
+            voorwaarde.en(levend ? "k.overlijdensdatum is null" : "k.overlijdensdatum is not null");
         }
         if (vraag.geanonimiseerd() != null) {
             voorwaarde.en(vraag.geanonimiseerd() ? "k.geanonimiseerd_op is not null" : "k.geanonimiseerd_op is null");
         }
         return voorwaarde;
+    }
+
+    private static void woorden(List<Zoekterm> termen, Voorwaarde voorwaarde) {
+        if (termen.isEmpty()) {
+            // Only signs were asked for: nobody is called that.
+            voorwaarde.en("false");
+        }
+        for (Zoekterm term : termen) {
+            List<String> vormen =
+                    term.vormen().stream().map(vorm -> "k.zoektekst like ?").toList();
+            voorwaarde.en(
+                    "(" + String.join(" or ", vormen) + ")",
+                    term.vormen().stream().map(vorm -> "%" + vorm + "%").toList());
+        }
     }
 }

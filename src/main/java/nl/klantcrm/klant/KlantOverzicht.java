@@ -37,7 +37,7 @@ public class KlantOverzicht {
 
     /** The klanten in whose household every word of the question occurs, by name. */
     public List<KlantRegel> zoek(@Nullable String vraag, int hoogstens) {
-        return zoeker.zoek(KlantZoekvraag.van(vraag), List.of(), false, hoogstens);
+        return pagina(KlantZoekvraag.van(vraag), Bladwijzer.begin(), hoogstens).regels();
     }
 
     /** How many the list has, counted no further than the bound. */

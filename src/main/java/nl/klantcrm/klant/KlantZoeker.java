@@ -1,30 +1,25 @@
 package nl.klantcrm.klant;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds klanten; plain SQL, for a list needs lines and no entities. */
+/**
+ * Finds klanten; plain SQL, for a list needs lines and no entities. There are two ways, and the number of those found
+ * decides between them, not the planner, who can only guess it: to take all of them from the index of what is searched
+ * for and sort them, or to walk along the index of the order and pass over the others. Limits stand in the SQL and are
+ * no parameters: an unknown one is taken for a tenth of the table.
+ */
 @Component
 class KlantZoeker {
 
-    private static final String REGELS = """
-            select k.id, k.voorletters, k.voornamen, k.tussenvoegsel, k.achternaam, k.geboortenaam, k.geboortedatum,
-                   k.overlijdensdatum, k.plaats, k.gewijzigd_op, a.naam as adviespartner,
-                   p.voorletters as p_voorletters, p.voornamen as p_voornamen, p.tussenvoegsel as p_tussenvoegsel,
-                   p.achternaam as p_achternaam
-              from klant k
-              left join adviespartner a on a.id = k.adviespartner_id
-              left join partner p on p.klant_id = k.id and p.relatie_einde is null and p.overlijdensdatum is null
-            """;
+    /** A walk looks at no more klanten than this. */
+    private static final int LANGSTE_WANDELING = 10_000;
+
+    private static final KlantRij RIJ = new KlantRij();
 
     private final JdbcClient jdbc;
 
@@ -33,52 +28,58 @@ class KlantZoeker {
     }
 
     /**
-     * The lines of the list from a place on.
-     *
-     * @param sleutels of that place; empty for the begin of the list, or going back its end
-     * @param terug the lines before it instead, those next to it, in the order of the list all the same
+     * @param aantal of klanten found, counted no further than the bound
+     * @param weinig whether they are few enough to take; there are no lines otherwise
      */
-    List<KlantRegel> zoek(KlantZoekvraag vraag, List<Object> sleutels, boolean terug, int hoogstens) {
-        Volgorde volgorde = Volgorde.van(vraag.sorteer());
-        boolean aflopend = vraag.aflopend() != terug;
-        Voorwaarde voorwaarde = KlantFilter.van(vraag);
-        if (!sleutels.isEmpty()) {
-            voorwaarde.en(volgorde.voorbij(aflopend), sleutels);
-        }
-        List<KlantRegel> regels =
-                new ArrayList<>(jdbc.sql(REGELS + voorwaarde.waar() + volgorde.orde(aflopend) + " limit ?")
-                        .params(voorwaarde.waarden())
-                        .param(hoogstens)
-                        .query((rij, nr) -> regel(rij))
-                        .list());
-        if (terug) {
-            Collections.reverse(regels);
-        }
-        return regels;
+    record Vondst(int aantal, boolean weinig, List<KlantRegel> regels) {}
+
+    /**
+     * Takes all that is found, unless a walk is expected to be quicker: for each line it passes over as many klanten as
+     * there are for each one found, and passing over one costs about a third of taking one.
+     */
+    Vondst neem(Stuk stuk, int tellenTot) {
+        String weinig = "count(*) * count(*) <= (select max(id) from klant) * " + stuk.hoogstens() + " / 3";
+        return neem(stuk, " limit " + tellenTot, weinig);
+    }
+
+    /** Walks. Along klanten of whom few are meant that would take too long, and then takes all that is found after all. */
+    List<KlantRegel> loop(Stuk stuk) {
+        Voorwaarde filter = KlantFilter.van(stuk.vraag());
+        boolean allen = filter.isLeeg();
+        String wandeling =
+                wandeling(stuk, "k.*, " + stuk.volgorde().kolommen(), allen ? stuk.hoogstens() : LANGSTE_WANDELING);
+        // Whatever the filter is, the planner takes this to be a third of all, and so never sorts them instead.
+        String gekozen = allen
+                ? wandeling
+                : "select * from (" + wandeling + ") k where case when " + filter.sql() + " then 1 end > 0"
+                        + stuk.orde() + " limit " + stuk.hoogstens();
+        List<KlantRegel> regels = jdbc.sql(
+                        "select " + KlantRij.KOLOMMEN + " from (" + gekozen + ") k" + KlantRij.ERBIJ + stuk.orde())
+                .params(samen(stuk.plek().sleutels(), filter.waarden()))
+                .query(RIJ)
+                .list();
+        return allen || regels.size() == stuk.hoogstens() || !isLangsteWandeling(stuk)
+                ? regels
+                : neem(stuk, "", "true").regels();
     }
 
     int aantal(KlantZoekvraag vraag, int hoogstens) {
-        Voorwaarde voorwaarde = KlantFilter.van(vraag);
-        return jdbc.sql("select count(*) from (select 1 from klant k" + voorwaarde.waar() + " limit ?) gevonden")
-                .params(voorwaarde.waarden())
-                .param(hoogstens)
+        Voorwaarde filter = KlantFilter.van(vraag);
+        return jdbc.sql("select count(*) from (select 1 from klant k where " + filter.sql() + " limit " + hoogstens
+                        + ") g")
+                .params(filter.waarden())
                 .query(Integer.class)
                 .single();
     }
 
     List<KlantId> ids(KlantZoekvraag vraag, int hoogstens) {
-        return inVolgorde(vraag, " limit ?", List.of(hoogstens))
-                .query((rij, nr) -> new KlantId(rij.getLong("id")))
-                .list();
+        return ids(vraag, " limit " + hoogstens).query(KlantZoeker::id).list();
     }
 
     /** Hands over all ids in the order of the list, in batches; the database keeps the rest meanwhile. */
     void doorloop(KlantZoekvraag vraag, int tegelijk, Consumer<List<KlantId>> verwerk) {
         List<KlantId> deel = new ArrayList<>(tegelijk);
-        try (Stream<KlantId> ids = inVolgorde(vraag, "", List.of())
-                .withFetchSize(tegelijk)
-                .query((rij, nr) -> new KlantId(rij.getLong("id")))
-                .stream()) {
+        try (Stream<KlantId> ids = ids(vraag, "").withFetchSize(tegelijk).query(KlantZoeker::id).stream()) {
             ids.forEach(id -> {
                 deel.add(id);
                 if (deel.size() == tegelijk) {
@@ -92,32 +93,60 @@ class KlantZoeker {
         }
     }
 
-    private JdbcClient.StatementSpec inVolgorde(KlantZoekvraag vraag, String grens, List<Object> grenswaarden) {
-        Voorwaarde voorwaarde = KlantFilter.van(vraag);
-        String orde = Volgorde.van(vraag.sorteer()).orde(vraag.aflopend());
-        return jdbc.sql("select k.id from klant k" + voorwaarde.waar() + orde + grens)
-                .params(Stream.concat(voorwaarde.waarden().stream(), grenswaarden.stream())
-                        .toList());
+    private Vondst neem(Stuk stuk, String tellenTot, String weinig) {
+        Volgorde volgorde = stuk.volgorde();
+        Voorwaarde filter = KlantFilter.van(stuk.vraag());
+        String voorbij = stuk.plek().rand() ? "" : " and " + volgorde.voorbijNaam(stuk.aflopend());
+        String sql = "with g as materialized (select " + volgorde.kolommen() + " from klant k where " + filter.sql()
+                + tellenTot
+                + "), n as materialized (select count(*) as aantal, " + weinig + " as weinig from g)"
+                + " select n.aantal, n.weinig, r.* from n left join lateral (select g.*, " + KlantRij.KOLOMMEN
+                + " from (select * from g where n.weinig" + voorbij + stuk.orde() + " limit " + stuk.hoogstens() + ") g"
+                + " join klant k on k.id = g." + volgorde.id() + KlantRij.ERBIJ + ") r on true" + stuk.orde();
+        return jdbc.sql(sql)
+                .params(samen(filter.waarden(), stuk.plek().sleutels()))
+                .query(rijen -> {
+                    List<KlantRegel> regels = new ArrayList<>();
+                    rijen.next();
+                    int aantal = rijen.getInt("aantal");
+                    boolean isWeinig = rijen.getBoolean("weinig");
+                    do {
+                        if (rijen.getObject("id") != null) {
+                            regels.add(RIJ.mapRow(rijen, regels.size()));
+                        }
+                    } while (rijen.next());
+                    return new Vondst(aantal, isWeinig, regels);
+                });
     }
 
-    private static KlantRegel regel(ResultSet rij) throws SQLException {
-        return new KlantRegel(
-                new KlantId(rij.getLong("id")),
-                naam(rij, ""),
-                rij.getObject("geboortedatum", LocalDate.class),
-                rij.getObject("overlijdensdatum", LocalDate.class),
-                rij.getString("p_achternaam") == null ? null : naam(rij, "p_").volledig(),
-                rij.getString("plaats"),
-                rij.getString("adviespartner"),
-                rij.getObject("gewijzigd_op", OffsetDateTime.class).toInstant());
+    /** Whether a walk ends before the list does. */
+    private boolean isLangsteWandeling(Stuk stuk) {
+        int gezien = jdbc.sql("select count(*) from ("
+                        + wandeling(stuk, stuk.volgorde().kolommen(), LANGSTE_WANDELING) + ") k")
+                .params(stuk.plek().sleutels())
+                .query(Integer.class)
+                .single();
+        return gezien == LANGSTE_WANDELING;
     }
 
-    private static Persoonsnaam naam(ResultSet rij, String voorvoegsel) throws SQLException {
-        return new Persoonsnaam(
-                rij.getString(voorvoegsel + "voorletters"),
-                rij.getString(voorvoegsel + "voornamen"),
-                rij.getString(voorvoegsel + "tussenvoegsel"),
-                rij.getString(voorvoegsel + "achternaam"),
-                null);
+    private static String wandeling(Stuk stuk, String kolommen, int hoogstens) {
+        String voorbij = stuk.plek().rand() ? "" : " where " + stuk.volgorde().voorbij(stuk.aflopend());
+        return "select " + kolommen + " from klant k" + voorbij + stuk.orde() + " limit " + hoogstens;
+    }
+
+    private JdbcClient.StatementSpec ids(KlantZoekvraag vraag, String grens) {
+        Voorwaarde filter = KlantFilter.van(vraag);
+        Volgorde volgorde = Volgorde.van(vraag.sorteer());
+        return jdbc.sql("select " + volgorde.kolommen() + " from klant k where " + filter.sql() + " order by "
+                        + volgorde.orde(vraag.aflopend()) + grens)
+                .params(filter.waarden());
+    }
+
+    private static List<Object> samen(List<Object> eerste, List<Object> tweede) {
+        return Stream.concat(eerste.stream(), tweede.stream()).toList();
+    }
+
+    private static KlantId id(java.sql.ResultSet rij, int nr) throws java.sql.SQLException {
+        return new KlantId(rij.getLong(rij.getMetaData().getColumnCount()));
     }
 }

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The orders of the list in SQL. Each is that of an index, and ends in the id, so that no two klanten stand in one
@@ -63,17 +64,36 @@ enum Volgorde {
         return valueOf(sortering.name());
     }
 
-    /** {@code order by}, of a query in which {@code k} is the klant. */
+    /** The keys with the names that {@link #orde} calls them by. */
+    String kolommen() {
+        return genummerd(nr -> kolommen.get(nr) + " as s" + nr);
+    }
+
     String orde(boolean aflopend) {
-        return kolommen.stream()
-                .map(kolom -> aflopend ? kolom + " desc" : kolom)
-                .collect(Collectors.joining(", ", " order by ", ""));
+        return genummerd(nr -> "s" + nr + (aflopend ? " desc" : ""));
     }
 
     /** The condition that a klant comes after the place whose keys are its parameters. */
     String voorbij(boolean aflopend) {
-        String vragen = String.join(", ", kolommen.stream().map(kolom -> "?").toList());
-        return String.format(Locale.ROOT, "(%s) %s (%s)", String.join(", ", kolommen), aflopend ? "<" : ">", vragen);
+        return voorbij(aflopend, genummerd(kolommen::get));
+    }
+
+    /** The same in a query around the one that gave the keys their names. */
+    String voorbijNaam(boolean aflopend) {
+        return voorbij(aflopend, genummerd(nr -> "s" + nr));
+    }
+
+    private String voorbij(boolean aflopend, String sleutels) {
+        return "(" + sleutels + ") " + (aflopend ? "<" : ">") + " (" + genummerd(nr -> "?") + ")";
+    }
+
+    /** The name of the id among the keys. */
+    String id() {
+        return "s" + (kolommen.size() - 1);
+    }
+
+    private String genummerd(IntFunction<String> deel) {
+        return IntStream.range(0, kolommen.size()).mapToObj(deel).collect(Collectors.joining(", "));
     }
 
     List<String> sleutels(KlantRegel regel) {
@@ -89,7 +109,7 @@ enum Volgorde {
         if (teksten.size() != soorten.size()) {
             throw new IllegalArgumentException("keys of another order");
         }
-        return java.util.stream.IntStream.range(0, soorten.size())
+        return IntStream.range(0, soorten.size())
                 .mapToObj(nr -> waarde(soorten.get(nr), teksten.get(nr)))
                 .toList();
     }

@@ -2,7 +2,6 @@ package nl.klantcrm.klant;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 
 /** A condition in SQL with the values of its parameters, put together bit by bit. */
@@ -25,12 +24,11 @@ final class Voorwaarde {
         return delen.isEmpty();
     }
 
-    /** {@code where} with all of it; nothing when there is no condition. */
-    String waar() {
-        return isLeeg() ? "" : " where " + String.join(" and ", delen);
+    String sql() {
+        return isLeeg() ? "true" : String.join(" and ", delen);
     }
 
     List<Object> waarden() {
-        return Collections.unmodifiableList(waarden);
+        return List.copyOf(waarden);
     }
 }

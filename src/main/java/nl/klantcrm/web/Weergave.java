@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** How values look on a page; templates call it {@code @weergave}. Dates look the same in both languages. */
@@ -38,6 +40,11 @@ public class Weergave {
     /** Whole years; who was born on 29 February is a year older on 1 March of other years. */
     public int leeftijd(LocalDate geboren, LocalDate op) {
         return Period.between(geboren, op).getYears();
+    }
+
+    /** The name of a country in the language of the page. */
+    public String land(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(LocaleContextHolder.getLocale());
     }
 
     public LocalDate vandaag() {

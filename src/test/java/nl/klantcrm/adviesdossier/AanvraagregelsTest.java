@@ -112,7 +112,7 @@ class AanvraagregelsTest {
     @Test
     void nobodyIsLoadedWithoutABirthDate() {
         PartnerGegevens bram = new PartnerGegevens(null, persoon("Bram", null), Relatievorm.GEHUWD, null, null);
-        String ontbreekt = "klant adviesdossier.fout.partnerZonderGeboortedatum";
+        String ontbreekt = "klant adviesdossier.fout.partnerZonderGeboortedatum B. (Bram) de Vries";
         assertThat(fouten(aanvraag(metPartners(bram), PENSIOEN, VoorWie.KLANT))).containsExactly(ontbreekt);
         assertThat(fouten(aanvraag(metPartners(bram), ODV, VoorWie.KLANT))).isEmpty();
         assertThat(fouten(aanvraag(metPartners(bram), ODV, VoorWie.PARTNER))).containsExactly(ontbreekt);

@@ -98,6 +98,17 @@ class CodeRegelsTest {
                 }
             });
 
+    /** One made elsewhere would have skipped its rules, or its momentopname. */
+    @ArchTest
+    static final ArchRule ONE_CLASS_MAKES_ADVIESDOSSIERS = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("nl.klantcrm.adviesdossier.AdviesdossierService")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "makes an adviesdossier",
+                    aanroep -> aanroep.getName().equals("maakAan")
+                            && aanroep.getTargetOwner().getName().equals("nl.klantcrm.adviesdossier.Adviesdossier")));
+
     @ArchTest
     static final ArchRule SERVICES_SAY_WHICH_RIGHT_THEY_ASK = methods()
             .that()

@@ -39,14 +39,34 @@ class ZoektekstTest {
     }
 
     @Test
-    void aQuestionHasWordsAndNoWildcards() {
-        assertThat(Zoektekst.woorden("100%  _an\\na")).containsExactly("100", "an", "na");
-        assertThat(Zoektekst.woorden(null)).isEmpty();
-        assertThat(Zoektekst.woorden("  ")).isEmpty();
+    void everybodyInTheHouseholdIsFoundByNameAndBirthDate() {
+        assertThat(gezin())
+                .contains(" a.b ", " ab ", " anna ", " van der ", " aa ", " nunez ", " bram ", " cas ", " de vries ")
+                .contains(" 31 01 1960 ", " 01 07 1961 ", " 28 02 2010 ");
     }
 
     @Test
-    void everybodyInTheHouseholdIsFound() {
-        assertThat(Zoektekst.van(VoorbeeldKlant.gezin())).contains("anna", "van der aa", "nunez", "bram", "cas");
+    void soIsTheKlantByNumberKeyAddressAndMail() {
+        Klantgegevens metSleutel = VoorbeeldKlant.metSleutel(VoorbeeldKlant.alleenstaand(), "AB/2026-7");
+        assertThat(Zoektekst.van(new KlantId(42), metSleutel))
+                .contains(" k 000042 ", " 42 ", " ab 2026 7 ", " 3511 ab ", " 3511ab ", " utrecht ")
+                .contains(" anna@voorbeeld.nl ");
+    }
+
+    @Test
+    void whatOccursTwiceIsThereOnce() {
+        assertThat(gezin().split(" de vries ", -1)).hasSize(2);
+    }
+
+    @Test
+    void anAbbreviatedTussenvoegselStandsForEachItMayMean() {
+        Persoonsgegevens berg = new Persoonsgegevens(
+                Geslacht.MAN, new Persoonsnaam("J.", null, "v.d.", "Berg", null), VoorbeeldKlant.VANDAAG, null);
+        Klantgegevens gegevens = VoorbeeldKlant.met(VoorbeeldKlant.alleenstaand(), berg);
+        assertThat(Zoektekst.van(new KlantId(1), gegevens)).contains(" v.d ", " van den ", " van der ");
+    }
+
+    private static String gezin() {
+        return Zoektekst.van(new KlantId(1), VoorbeeldKlant.gezin());
     }
 }

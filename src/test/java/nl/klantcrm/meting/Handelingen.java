@@ -48,17 +48,21 @@ final class Handelingen {
         };
     }
 
-    /** The form of any klant, with a changed note; the forms are opened ahead, so only the saving is measured. */
-    static Handeling bewaar(int klanten, int gebruikers) {
+    /**
+     * The form of any klant, with a changed note; the forms are opened ahead, so only the saving is measured.
+     *
+     * @param plek of the first user; each has klanten of their own, so that no two save the same one at once
+     * @param plekken for all users of all applications on this database
+     */
+    static Handeling bewaar(int klanten, int plek, int plekken) {
         Map<Sessie, Queue<byte[]>> voorraad = new ConcurrentHashMap<>();
         return new Handeling() {
             @Override
             public void bereidVoor(Sessie sessie, SplittableRandom toeval) throws IOException {
                 Queue<byte[]> klaar = new ArrayDeque<>();
                 Set<Integer> gehad = new HashSet<>();
-                while (gehad.size() < Math.min(VOORRAAD, klanten / gebruikers)) {
-                    // Each user has klanten of their own: no two save the same one at once.
-                    int id = 1 + sessie.nummer() + gebruikers * toeval.nextInt(klanten / gebruikers);
+                while (gehad.size() < Math.min(VOORRAAD, klanten / plekken)) {
+                    int id = 1 + plek + sessie.nummer() + plekken * toeval.nextInt(klanten / plekken);
                     if (gehad.add(id)) {
                         klaar.add(formulier(sessie, id, toeval));
                     }

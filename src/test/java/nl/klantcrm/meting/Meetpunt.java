@@ -1,6 +1,7 @@
 package nl.klantcrm.meting;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ final class Meetpunt implements AutoCloseable {
     private static final Pattern VOLGENDE = Pattern.compile("href=\"(/klanten\\?[^\"]*\\bna=[^\"]*)\"");
     private static final int PROEFKLANT = 7_919;
 
-    private final int klanten;
+    private final Variant variant;
     private final Database database;
     private final Toepassing toepassing;
     private final List<Sessie> sessies;
@@ -39,25 +40,29 @@ final class Meetpunt implements AutoCloseable {
     private final Map<String, List<Opdracht>> sql = new LinkedHashMap<>();
 
     private Meetpunt(
-            int klanten, Database database, Toepassing toepassing, List<Sessie> sessies, Rekenkracht rekenkracht) {
-        this.klanten = klanten;
+            Variant variant, Database database, Toepassing toepassing, List<Sessie> sessies, Rekenkracht rekenkracht) {
+        this.variant = variant;
         this.database = database;
         this.toepassing = toepassing;
         this.sessies = sessies;
         this.rekenkracht = rekenkracht;
     }
 
-    static Meetpunt start(Opties opties, int klanten, Database database, Voortgang voortgang)
+    static Meetpunt start(Opties opties, Variant variant, Database database, Voortgang voortgang)
             throws IOException, InterruptedException, SQLException {
-        Toepassing toepassing = Toepassing.start(opties, database, "app-" + klanten);
+        Toepassing toepassing = Toepassing.start(variant, database, log(opties, variant, "app"));
         Rekenkracht rekenkracht = new Rekenkracht(toepassing.proces(), Rekenkracht.vanServer(database));
         Meetpunt punt =
-                new Meetpunt(klanten, database, toepassing, toepassing.meldAan(opties.gebruikers()), rekenkracht);
+                new Meetpunt(variant, database, toepassing, toepassing.meldAan(opties.gebruikers()), rekenkracht);
         punt.paginas.put(EERSTE, "/klanten");
         punt.paginas.put("search, rare", "/klanten?q=" + Lading.ZELDZAAM);
         punt.paginas.put("search, common", "/klanten?q=" + Lading.GEWOON);
-        voortgang.meld("%,d klanten: %d users signed in", klanten, opties.gebruikers());
+        voortgang.meld("%s klanten: %d users signed in", variant.naam(), opties.gebruikers());
         return punt;
+    }
+
+    private static Path log(Opties opties, Variant variant, String wat) {
+        return opties.map().resolve(wat + "-" + variant.naam().replaceAll("\\W", "") + ".log");
     }
 
     /** Leafs on to the far page by the link that users press, and so learns its address. */
@@ -74,7 +79,7 @@ final class Meetpunt implements AutoCloseable {
             bladzijde++;
         }
         paginas.put("page " + String.format(Locale.ROOT, "%,d", nummer), pad);
-        voortgang.meld("%,d klanten: leafed on to page %,d", klanten, bladzijde);
+        voortgang.meld("%s klanten: leafed on to page %,d", variant.naam(), bladzijde);
     }
 
     private static @Nullable String volgende(Verbinding antwoord) {
@@ -86,10 +91,10 @@ final class Meetpunt implements AutoCloseable {
     }
 
     /** Makes what users do of the pages known by now. */
-    void handelingen(int gebruikers, String bestand) {
+    void leerHandelingen(int plek, int plekken, String bestand) {
         paginas.forEach((naam, pad) -> handelingen.put(naam, Handelingen.pagina(pad)));
-        handelingen.put(OPEN, Handelingen.open(klanten));
-        handelingen.put(BEWAAR, Handelingen.bewaar(klanten, gebruikers));
+        handelingen.put(OPEN, Handelingen.open(variant.klanten()));
+        handelingen.put(BEWAAR, Handelingen.bewaar(variant.klanten(), plek, plekken));
         handelingen.put(GECOMPRIMEERD, Handelingen.pagina("/klanten", "Accept-Encoding: gzip"));
         handelingen.put(BESTAND, Handelingen.pagina(bestand));
     }
@@ -97,7 +102,7 @@ final class Meetpunt implements AutoCloseable {
     /** Opens each page once more in an application whose statements are written down. */
     void tapAf(Opties opties) throws IOException, InterruptedException {
         try (Aftap aftap = Aftap.op(database);
-                Toepassing afgetapt = Toepassing.start(opties, aftap.database(), "tap-" + klanten);
+                Toepassing afgetapt = Toepassing.start(variant, aftap.database(), log(opties, variant, "tap"));
                 Sessie sessie = afgetapt.meldAan(1).get(0)) {
             Map<String, String> alle = new LinkedHashMap<>(paginas);
             alle.put(OPEN, "/klanten/" + proefklant());
@@ -136,11 +141,11 @@ final class Meetpunt implements AutoCloseable {
     }
 
     private int proefklant() {
-        return Math.min(PROEFKLANT, klanten);
+        return Math.min(PROEFKLANT, variant.klanten());
     }
 
-    int klanten() {
-        return klanten;
+    Variant variant() {
+        return variant;
     }
 
     Database database() {

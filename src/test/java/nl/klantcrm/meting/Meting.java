@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import nl.klantcrm.meting.lading.Database;
 import nl.klantcrm.meting.lading.Lading;
 import nl.klantcrm.meting.lading.Voortgang;
@@ -46,16 +50,17 @@ public final class Meting {
 
     private void voerUit(Metingserver server) throws IOException, SQLException, InterruptedException {
         List<Meetpunt> punten = new ArrayList<>();
-        List<Database> databases = new ArrayList<>();
+        Map<Integer, Database> databases = new LinkedHashMap<>();
         for (int klanten : opties.klanten()) {
-            databases.add(server.met(new Lading(klanten, opties.seed()), voortgang));
+            databases.put(klanten, server.met(new Lading(klanten, opties.seed()), voortgang));
         }
         if (opties.alleenLaden()) {
             return;
         }
         try (Belasting belasting = new Belasting()) {
-            for (int i = 0; i < databases.size(); i++) {
-                punten.add(Meetpunt.start(opties, opties.klanten().get(i), databases.get(i), voortgang));
+            for (Variant variant : opties.varianten()) {
+                Database database = Objects.requireNonNull(databases.get(variant.klanten()));
+                punten.add(Meetpunt.start(opties, variant, database, voortgang));
             }
             leerKennen(punten);
             warmOp(punten, belasting);
@@ -76,9 +81,13 @@ public final class Meting {
         for (Meetpunt punt : punten) {
             punt.zoekVerrePagina(opties.pagina(), voortgang);
             punt.tapAf(opties);
-            verslag.append("-- ").append(punt.klanten()).append(" klanten\n").append(punt.verslag());
+            verslag.append("-- ")
+                    .append(punt.variant().naam())
+                    .append(" klanten\n")
+                    .append(punt.verslag());
             String bestand = Bestanden.meestGelijkend(punt.sessies().get(0), "/klanten");
-            punt.handelingen(opties.gebruikers(), bestand);
+            punt.leerHandelingen(
+                    punten.indexOf(punt) * opties.gebruikers(), punten.size() * opties.gebruikers(), bestand);
         }
         Path bewaard = opties.map().resolve("statements.sql");
         Files.writeString(bewaard, verslag);
@@ -102,7 +111,7 @@ public final class Meting {
                 Handeling handeling = punt.handelingen().get(wat);
                 if (handeling != null) {
                     uitkomsten.pagina(
-                            punt.klanten(),
+                            punt.variant().naam(),
                             wat,
                             belasting.draai(handeling, punt.sessies(), opties.seconden(), punt.rekenkracht()));
                 }
@@ -115,36 +124,41 @@ public final class Meting {
         List<String> sql = punt.kaleSql(wat).orElse(List.of());
         if (!sql.isEmpty()) {
             uitkomsten.kaal(
-                    punt.klanten(),
+                    punt.variant().naam(),
                     wat,
                     kaleSql.draai(
                             punt.database(),
                             sql,
-                            punt.klanten(),
+                            punt.variant().klanten(),
                             opties.gebruikers(),
                             opties.seconden(),
                             punt.rekenkracht()));
         }
-        punt.opdrachten(wat).ifPresent(aantal -> uitkomsten.opdrachten(punt.klanten(), wat, aantal));
+        punt.opdrachten(wat)
+                .ifPresent(aantal -> uitkomsten.opdrachten(punt.variant().naam(), wat, aantal));
     }
 
     private void drukAf(String versie) {
+        List<Variant> varianten = opties.varianten();
         System.out.printf(
                 Locale.ROOT,
                 "%nMeasured on %s, Java %s, %d processors, %s; %d users at the same time; bare SQL by %s;%n"
-                        + "Java options of the application: %s; warmed up for %d s; the middle of %d rounds of %d s each.%n%n%s%n%s%n%s.%n",
+                        + "%s%nWarmed up for %d s; the middle of %d rounds of %d s each.%n%n%s%n%s%n%s.%n",
                 versie,
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
                 Machine.naam(),
                 opties.gebruikers(),
                 kaleSql.middel(),
-                String.join(" ", opties.jvm()),
+                varianten.stream().map(Variant::uitleg).collect(Collectors.joining("; ")),
                 opties.opwarmen(),
                 opties.rondes(),
                 opties.seconden(),
                 uitkomsten.tabel(),
-                opties.klanten().size() > 1 ? uitkomsten.verhoudingen(opties.klanten()) : "",
+                varianten.size() > 1
+                        ? uitkomsten.verhoudingen(
+                                varianten.stream().map(Variant::naam).toList())
+                        : "",
                 uitkomsten.fouten());
     }
 }

@@ -1,9 +1,11 @@
 package nl.klantcrm.meting;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -16,7 +18,8 @@ import java.util.stream.Stream;
  * @param rondes how often each figure is taken; the one in the middle counts
  * @param seconden how long it is taken
  * @param pagina the far page of the list, or the last one if there are fewer
- * @param jvm options for the Java of the application
+ * @param jars the packaged application; of several, each is measured
+ * @param jvms options for the Java of the application; of several, set apart by {@code |}, each is measured
  * @param alleenLaden make the databases and stop
  */
 record Opties(
@@ -27,8 +30,8 @@ record Opties(
         int rondes,
         int seconden,
         int pagina,
-        List<String> jvm,
-        Path jar,
+        List<Path> jars,
+        List<List<String>> jvms,
         Path map,
         boolean alleenLaden) {
 
@@ -59,15 +62,17 @@ record Opties(
         }
         try {
             return new Opties(
-                    delen(w, "klanten", ",").map(Integer::valueOf).toList(),
+                    delen(waarde(w, "klanten"), ",").map(Integer::valueOf).toList(),
                     Long.parseLong(waarde(w, "seed")),
                     getal(w, "gebruikers"),
                     getal(w, "opwarmen"),
                     getal(w, "rondes"),
                     getal(w, "seconden"),
                     getal(w, "pagina"),
-                    delen(w, "jvm", " ").toList(),
-                    Path.of(waarde(w, "jar")),
+                    delen(waarde(w, "jar"), ",").map(Path::of).toList(),
+                    delen(waarde(w, "jvm"), "\\|")
+                            .map(jvm -> delen(jvm, " ").toList())
+                            .toList(),
                     Path.of(waarde(w, "map")),
                     waarde(w, "alleenLaden").equals("ja"));
         } catch (NumberFormatException e) {
@@ -75,14 +80,28 @@ record Opties(
         }
     }
 
+    /** Everything that is to be measured; the first one is what the others are compared with. */
+    List<Variant> varianten() {
+        List<Variant> varianten = new ArrayList<>();
+        boolean meer = jars.size() * jvms.size() > 1;
+        for (int aantal : klanten) {
+            char letter = 'a';
+            for (Path jar : jars) {
+                for (List<String> jvm : jvms) {
+                    String naam = String.format(Locale.ROOT, "%,d", aantal) + (meer ? " " + letter++ : "");
+                    varianten.add(new Variant(naam, aantal, jar, jvm));
+                }
+            }
+        }
+        return varianten;
+    }
+
     private static int getal(Map<String, String> waarden, String naam) {
         return Integer.parseInt(waarde(waarden, naam));
     }
 
-    private static Stream<String> delen(Map<String, String> waarden, String naam, String scheiding) {
-        return Arrays.stream(waarde(waarden, naam).split(scheiding, -1))
-                .map(String::strip)
-                .filter(deel -> !deel.isEmpty());
+    private static Stream<String> delen(String tekst, String scheiding) {
+        return Arrays.stream(tekst.split(scheiding, -1)).map(String::strip).filter(deel -> !deel.isEmpty());
     }
 
     private static String waarde(Map<String, String> waarden, String naam) {

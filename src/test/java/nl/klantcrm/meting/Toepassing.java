@@ -1,9 +1,7 @@
 package nl.klantcrm.meting;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +23,14 @@ final class Toepassing implements AutoCloseable {
         this.poort = poort;
     }
 
-    static Toepassing start(Opties opties, Database database, String naam) throws IOException, InterruptedException {
+    static Toepassing start(Variant variant, Database database, Path log) throws IOException, InterruptedException {
         int poort = vrijePoort();
         List<String> opdracht = new ArrayList<>();
         opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        opdracht.addAll(opties.jvm());
-        opdracht.addAll(List.of("-jar", opties.jar().toAbsolutePath().toString()));
-        File log = Files.createDirectories(opties.map()).resolve(naam + ".log").toFile();
+        opdracht.addAll(variant.jvm());
+        opdracht.addAll(List.of("-jar", variant.jar().toAbsolutePath().toString()));
         ProcessBuilder bouwer =
-                new ProcessBuilder(opdracht).redirectErrorStream(true).redirectOutput(log);
+                new ProcessBuilder(opdracht).redirectErrorStream(true).redirectOutput(log.toFile());
         Map<String, String> omgeving = bouwer.environment();
         omgeving.remove("SPRING_PROFILES_ACTIVE");
         omgeving.put("SERVER_PORT", String.valueOf(poort));
@@ -46,7 +43,7 @@ final class Toepassing implements AutoCloseable {
         return toepassing;
     }
 
-    private void wachtTotGereed(File log) throws InterruptedException {
+    private void wachtTotGereed(Path log) throws InterruptedException {
         long einde = System.nanoTime() + TimeUnit.SECONDS.toNanos(GEDULD_S);
         while (!gereed()) {
             if (!proces.isAlive() || System.nanoTime() > einde) {

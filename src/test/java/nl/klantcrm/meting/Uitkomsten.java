@@ -10,22 +10,22 @@ import java.util.Optional;
 /** All that was measured, and the tables made of it. */
 final class Uitkomsten {
 
-    private record Plek(int klanten, String wat) {}
+    private record Plek(String variant, String wat) {}
 
     private final Map<Plek, List<Resultaat>> paginas = new LinkedHashMap<>();
     private final Map<Plek, List<Resultaat>> kaal = new LinkedHashMap<>();
     private final Map<Plek, Integer> opdrachten = new LinkedHashMap<>();
 
-    void pagina(int klanten, String wat, Resultaat resultaat) {
-        paginas.computeIfAbsent(new Plek(klanten, wat), p -> new ArrayList<>()).add(resultaat);
+    void pagina(String variant, String wat, Resultaat resultaat) {
+        paginas.computeIfAbsent(new Plek(variant, wat), p -> new ArrayList<>()).add(resultaat);
     }
 
-    void kaal(int klanten, String wat, Resultaat resultaat) {
-        kaal.computeIfAbsent(new Plek(klanten, wat), p -> new ArrayList<>()).add(resultaat);
+    void kaal(String variant, String wat, Resultaat resultaat) {
+        kaal.computeIfAbsent(new Plek(variant, wat), p -> new ArrayList<>()).add(resultaat);
     }
 
-    void opdrachten(int klanten, String wat, int aantal) {
-        opdrachten.put(new Plek(klanten, wat), aantal);
+    void opdrachten(String variant, String wat, int aantal) {
+        opdrachten.put(new Plek(variant, wat), aantal);
     }
 
     /** Each page beside its bare SQL and the file. Times in ms, processor time too. */
@@ -37,10 +37,10 @@ final class Uitkomsten {
         paginas.forEach((plek, rondes) -> {
             Resultaat r = Resultaat.midden(rondes);
             Optional<Resultaat> sql = Optional.ofNullable(kaal.get(plek)).map(Resultaat::midden);
-            Optional<Resultaat> bestand = Optional.ofNullable(paginas.get(new Plek(plek.klanten, Meetpunt.BESTAND)))
+            Optional<Resultaat> bestand = Optional.ofNullable(paginas.get(new Plek(plek.variant, Meetpunt.BESTAND)))
                     .map(Resultaat::midden);
             tabel.append(rij(
-                    String.format(Locale.ROOT, "%,d", plek.klanten),
+                    plek.variant,
                     plek.wat,
                     heel(r.perSeconde()),
                     getal(r.ms()),
@@ -63,19 +63,19 @@ final class Uitkomsten {
     }
 
     /** What each size costs compared with the first one, by time with all users at work and by processor time. */
-    String verhoudingen(List<Integer> maten) {
+    String verhoudingen(List<String> varianten) {
         StringBuilder tabel = new StringBuilder("| what |");
         StringBuilder streep = new StringBuilder("|---|");
-        for (int maat : maten.subList(1, maten.size())) {
-            tabel.append(String.format(Locale.ROOT, " %,d ÷ %,d, time | CPU |", maat, maten.get(0)));
+        for (String ander : varianten.subList(1, varianten.size())) {
+            tabel.append(String.format(Locale.ROOT, " %s ÷ %s, time | CPU |", ander, varianten.get(0)));
             streep.append("--:|--:|");
         }
         tabel.append('\n').append(streep).append('\n');
         paginas.keySet().stream().map(Plek::wat).distinct().forEach(wat -> {
             List<String> cellen = new ArrayList<>(List.of(wat));
-            Resultaat eerste = midden(maten.get(0), wat);
-            for (int maat : maten.subList(1, maten.size())) {
-                Resultaat r = midden(maat, wat);
+            Resultaat eerste = midden(varianten.get(0), wat);
+            for (String ander : varianten.subList(1, varianten.size())) {
+                Resultaat r = midden(ander, wat);
                 cellen.add(getal(eerste.perSeconde() / r.perSeconde()));
                 cellen.add(eerste.database() < 0 ? "–" : getal(cpu(r) / cpu(eerste)));
             }
@@ -93,8 +93,8 @@ final class Uitkomsten {
                 alle.stream().mapToLong(r -> r.aantal() + r.fouten()).sum());
     }
 
-    private Resultaat midden(int klanten, String wat) {
-        return Resultaat.midden(paginas.getOrDefault(new Plek(klanten, wat), List.of()));
+    private Resultaat midden(String variant, String wat) {
+        return Resultaat.midden(paginas.getOrDefault(new Plek(variant, wat), List.of()));
     }
 
     private static double cpu(Resultaat r) {

@@ -45,7 +45,7 @@ class FoutpaginasIT {
         "/proef/nummer/1, 404, Niet gevonden",
         "/proef/nummer/een, 404, Niet gevonden",
         "/proef/nummer/99999999999999999999, 404, Niet gevonden",
-        "/proef/nummer/1?aantal=veel, 400, Onbegrijpelijke aanvraag",
+        "/proef/nummer/1?aantal=veel, 400, Ongeldige aanvraag",
         "/proef/fout/toegang, 403, Geen toegang",
         "/proef/fout/versie, 409, Intussen gewijzigd",
         "/proef/fout/invoer, 422, Dat is niet gelukt",

@@ -53,7 +53,7 @@ class SlechteInvoerIT {
     void isRefusedInTheQuestionOfAnAddressToo(String waarde) {
         assertThat(bezoeker.getRuw("/proef/nummer/1?aantal=" + waarde))
                 .startsWith("HTTP/1.1 400")
-                .contains("<h1>Onbegrijpelijke aanvraag</h1>");
+                .contains("<h1>Ongeldige aanvraag</h1>");
     }
 
     @Test
@@ -78,6 +78,6 @@ class SlechteInvoerIT {
 
     private static void assertOnbegrijpelijk(HttpResponse<String> antwoord) {
         assertThat(antwoord.statusCode()).isEqualTo(400);
-        assertThat(antwoord.body()).contains("<h1>Onbegrijpelijke aanvraag</h1>");
+        assertThat(antwoord.body()).contains("<h1>Ongeldige aanvraag</h1>");
     }
 }

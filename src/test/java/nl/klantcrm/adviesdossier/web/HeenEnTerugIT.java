@@ -144,7 +144,7 @@ class HeenEnTerugIT extends PaginaBasis {
         assertThat(geweigerd)
                 .hasStatus(422)
                 .bodyText()
-                .contains("Van de partner ontbreekt de geboortedatum", "value=\"aanvullen\"");
+                .contains("Van B. (Bram) de Vries ontbreekt de geboortedatum", "value=\"aanvullen\"");
         form.set("actie", "aanvullen");
         String heen = String.valueOf(verstuur(NIEUW, form).getResponse().getRedirectedUrl());
         assertThat(heen).matches("/klanten/" + klant + "/bewerken\\?naar=adviesdossier-[\\w-]{22}");

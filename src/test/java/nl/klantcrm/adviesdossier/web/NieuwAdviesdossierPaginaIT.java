@@ -130,7 +130,7 @@ class NieuwAdviesdossierPaginaIT extends PaginaBasis {
         "dossierdatum, '\u00A0', Vul dit in.",
         "dossierdatum, 30-02-2024, Vul een bestaande datum in",
         "dossierdatum, 1899-12-31, vóór 01-01-1900",
-        "dossierdatum, 2999-01-01, meer dan een jaar vooruit",
+        "dossierdatum, 2999-01-01, meer dan een jaar in de toekomst",
         "voorWie, PARTNER, alleen berekeningen voor de klant",
         "voorWie, KAT, Kies een waarde uit de lijst.",
         "omschrijving, bsn 111222333, een burgerservicenummer kan zijn",
@@ -168,7 +168,7 @@ class NieuwAdviesdossierPaginaIT extends PaginaBasis {
         form.set("omschrijving", "a".repeat(201));
         assertThat(post(NIEUW, form)).hasStatus(422).bodyText().contains("hoogstens 200 tekens");
         form.set("omschrijving", "een\u0007twee");
-        assertThat(post(NIEUW, form)).hasStatus(422).bodyText().contains("niet te bewaren");
+        assertThat(post(NIEUW, form)).hasStatus(422).bodyText().contains("niet kan worden opgeslagen");
     }
 
     @Test

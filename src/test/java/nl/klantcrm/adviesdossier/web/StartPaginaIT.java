@@ -4,6 +4,7 @@ import static nl.klantcrm.klant.VoorbeeldKlant.alleenstaand;
 import static nl.klantcrm.klant.VoorbeeldKlant.gezin;
 import static nl.klantcrm.klant.VoorbeeldKlant.huishouden;
 import static nl.klantcrm.klant.VoorbeeldKlant.kind;
+import static nl.klantcrm.klant.VoorbeeldKlant.met;
 import static nl.klantcrm.klant.VoorbeeldKlant.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -11,6 +12,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.klantcrm.klant.Adres;
 import nl.klantcrm.klant.BerekeningenVoor;
 import nl.klantcrm.klant.KlantId;
 import org.junit.jupiter.api.Test;
@@ -39,14 +41,44 @@ class StartPaginaIT extends PaginaBasis {
                         "B. (Bram) de Vries",
                         "01-07-1961",
                         "(62 jaar)",
-                        "sinds 04-05-1990",
                         "Partner",
                         "A.B. (Anna) van der Aa",
+                        "geboortenaam Núñez",
                         "31-01-1960",
                         "(64 jaar)",
+                        "sinds 04-05-1990",
                         "Kind",
                         "C. (Cas) de Vries",
                         "Kind van B. (Bram) de Vries en A.B. (Anna) van der Aa");
+    }
+
+    @Test
+    void whoIsAPartnerOfTheKlantOnlyIsSaidToBeThat() {
+        KlantId klant = klant(huishouden(
+                BerekeningenVoor.KLANT_EN_PARTNER,
+                List.of(
+                        partner("Ex", LocalDate.of(1985, 1, 1), LocalDate.of(1989, 1, 1)),
+                        partner("Bram", LocalDate.of(1990, 5, 4), null)),
+                List.of()));
+        assertThat(haal(maak(nieuw(klant, PENSIOEN, "PARTNER"))))
+                .bodyText()
+                .containsSubsequence("Hoofdgerechtigde", "B. (Bram)", ">Partner<", "A.B. (Anna)")
+                .containsSubsequence(">Ex-partner van de klant<", "E. (Ex)", "van 01-01-1985 tot 01-01-1989");
+        assertThat(haal(maak(nieuw(klant, PENSIOEN, "KLANT"))))
+                .bodyText()
+                .contains(">Ex-partner<")
+                .doesNotContain("van de klant<");
+    }
+
+    @Test
+    void theAddressIsShownAsOnAnEnvelope() {
+        assertThat(haal(maak(nieuw(klant(alleenstaand()), PENSIOEN, null))))
+                .bodyText()
+                .contains(">Kerkstraat 1 a<", ">3511 AB Utrecht<");
+        KlantId inBelgie = klant(met(alleenstaand(), new Adres(null, null, null, "1000", "Brussel", "BE")));
+        assertThat(haal(maak(nieuw(inBelgie, PENSIOEN, null)))).bodyText().contains(">1000 Brussel<", ">België<");
+        KlantId zonder = klant(met(alleenstaand(), new Adres(null, null, null, null, null, "NL")));
+        assertThat(haal(maak(nieuw(zonder, PENSIOEN, null)))).bodyText().doesNotContain(">Adres<");
     }
 
     @Test
@@ -107,7 +139,7 @@ class StartPaginaIT extends PaginaBasis {
                 .hasStatus(422)
                 .bodyText()
                 .contains("onvolledig");
-        assertThat(haal(adres + "/rekeninvoer")).bodyText().contains("Zonder partner", "Zonder kinderen");
+        assertThat(haal(adres + "/rekeninvoer")).bodyText().contains("zonder partner", "zonder kinderen");
     }
 
     @Test

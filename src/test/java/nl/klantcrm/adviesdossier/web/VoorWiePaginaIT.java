@@ -57,7 +57,7 @@ class VoorWiePaginaIT extends PaginaBasis {
         form.set("dossierdatum", "2015-06-15");
 
         MvcTestResult geweigerd = post(NIEUW, form);
-        assertThat(geweigerd).hasStatus(422).bodyText().contains("Op deze dossierdatum is de berekening voor " + TOEN);
+        assertThat(geweigerd).hasStatus(422).bodyText().contains("De berekening is voor " + TOEN);
         assertThat(naastPartner(geweigerd)).contains(TOEN);
 
         form.set("partner", getoondePartner(geweigerd));
@@ -71,7 +71,7 @@ class VoorWiePaginaIT extends PaginaBasis {
     void whoSawNobodyNamedIsAskedOnce(String getoond) {
         MultiValueMap<String, String> form = nieuw(klant(gezin()), PENSIOEN, "PARTNER");
         form.set("partner", getoond);
-        assertThat(post(NIEUW, form)).hasStatus(422).bodyText().contains("de berekening voor B. (Bram) de Vries");
+        assertThat(post(NIEUW, form)).hasStatus(422).bodyText().contains("De berekening is voor B. (Bram) de Vries");
     }
 
     @Test

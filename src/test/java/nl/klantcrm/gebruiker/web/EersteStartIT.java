@@ -91,14 +91,14 @@ class EersteStartIT {
                 link,
                 Map.of("gebruikersnaam", "bea", "naam", "\u200B", "wachtwoord", "een", "wachtwoordHerhaald", "ander"));
         assertThat(anders.statusCode()).isEqualTo(422);
-        assertThat(anders.body()).contains("Dit is niet hetzelfde wachtwoord.", "Naam: Vul dit in.");
+        assertThat(anders.body()).contains("De wachtwoorden zijn niet gelijk.", "Naam: Vul dit in.");
     }
 
     private static void maaktDeBeheerder(Bezoeker bea, String link) {
         HttpResponse<String> antwoord = bea.post(link, BEA);
 
         assertThat(antwoord.headers().firstValue("Location")).hasValue("/login");
-        assertThat(bea.get("/login").body()).contains("De beheerder is gemaakt.");
+        assertThat(bea.get("/login").body()).contains("De beheerder is aangemaakt.");
     }
 
     private static void maakSessiesOnleesbaar(ConfigurableApplicationContext toepassing) {

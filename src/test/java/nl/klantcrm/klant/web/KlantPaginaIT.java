@@ -54,8 +54,8 @@ class KlantPaginaIT {
                 "persoon.geboortedatum, 31-02-1960, bestaande datum",
                 "persoon.geboortedatum, gisteren, bestaande datum",
                 "persoon.geboortedatum, 2999-01-01, in de toekomst",
-                "persoon.geboortedatum, 1899-12-31, voor 01-01-1900",
-                "persoon.overlijdensdatum, 1959-01-01, voor de geboortedatum",
+                "persoon.geboortedatum, 1899-12-31, vóór 01-01-1900",
+                "persoon.overlijdensdatum, 1959-01-01, vóór de geboortedatum",
                 "adres.postcode, 0123 AB, vorm 1234 AB",
                 "adres.land, XX, Kies een land",
                 "email, geen adres, geldig e-mailadres",
@@ -180,7 +180,7 @@ class KlantPaginaIT {
                 .bodyText()
                 .contains(
                         "Kind 1 · Geboortedatum: Een kind is later geboren dan zijn ouders",
-                        "voor de geboorte van de klant of de partner");
+                        "vóór de geboorte van de klant of de partner");
     }
 
     @Test

@@ -51,6 +51,7 @@ final class Partij {
                 "relatie_sleutel",
                 "notities",
                 "zoektekst",
+                "zoektekst_versie",
                 "aangemaakt_op",
                 "gewijzigd_op"
             }));
@@ -135,6 +136,7 @@ final class Partij {
                         g.relatieSleutel(),
                         g.notities(),
                         Klantbrug.zoektekst(klant),
+                        Klantbrug.ZOEKTEKST_VERSIE,
                         huishouden.aangemaaktOp(),
                         klant.gewijzigdOp())));
         int plek = 0;
