@@ -155,7 +155,7 @@ abstract class ImportBasis {
     }
 
     static String rij(String sleutel, int nr) {
-        String naam = Long.toString(7919L * (nr + 1) * (Math.abs(sleutel.hashCode()) % 9973 + 1), 26)
+        String naam = Long.toString(7919L * (nr + 1) * (Math.floorMod(sleutel.hashCode(), 9973) + 1), 26)
                 .chars()
                 .mapToObj(c -> String.valueOf((char) (Character.isDigit(c) ? 'q' + c - '0' : c)))
                 .collect(Collectors.joining());

@@ -82,15 +82,7 @@ class ImportIT extends ImportBasis {
         ImportId eerste = gecontroleerd(KOPPEN + rijen(begin, 3));
         assertThat(voerUit(eerste, ALLEEN_NIEUW)).isEqualTo(new Telling(3, 0, 0, 0));
 
-        String csv = KOPPEN
-                + rij(begin + "-0", 0)
-                + rij(begin + "-1", 1).replace(";;\n", ";030 1234567;\n")
-                + rij(begin + "-4", 4)
-                + rij(begin + "-5", 5).replace("Man", "Manlijk")
-                + rij(begin + "-6", 6).replace(";;\n", ";;nummer 111222333\n")
-                + rij(begin + "-2", 2).replace(begin + "-2", begin + "-7")
-                + rij(begin + "-4", 9);
-        ImportId id = gecontroleerd(csv);
+        ImportId id = gecontroleerd(vanAllesWat(begin));
         assertThat(als(() -> overzicht.toestanden(id)))
                 .isEqualTo(Map.of(
                         Toestand.GELIJK, 1,
@@ -116,11 +108,7 @@ class ImportIT extends ImportBasis {
                         .query(String.class)
                         .single())
                 .isEqualTo("030 1234567");
-        assertThat(jdbc.sql("select kenmerk from logboek where soort = 'IMPORT' and kenmerk like ?")
-                        .param("import=" + id + ";%")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("import=" + id + ";toegevoegd=1;bijgewerkt=1;overgeslagen=2;mislukt=3");
+        assertThat(logboek(id)).isEqualTo("import=" + id + ";toegevoegd=1;bijgewerkt=1;overgeslagen=2;mislukt=3");
     }
 
     @Test
@@ -269,6 +257,25 @@ class ImportIT extends ImportBasis {
                         OngeldigeInvoerException.class,
                         e -> assertThat(e.overtredingen().get(0).code())
                                 .isEqualTo("uitwisseling.bestand.alleenKoppen"));
+    }
+
+    /** One row of each kind; the first three are of klanten who are there. */
+    private static String vanAllesWat(String begin) {
+        return KOPPEN
+                + rij(begin + "-0", 0)
+                + rij(begin + "-1", 1).replace(";;\n", ";030 1234567;\n")
+                + rij(begin + "-4", 4)
+                + rij(begin + "-5", 5).replace("Man", "Manlijk")
+                + rij(begin + "-6", 6).replace(";;\n", ";;nummer 111222333\n")
+                + rij(begin + "-2", 2).replace(begin + "-2", begin + "-7")
+                + rij(begin + "-4", 9);
+    }
+
+    private String logboek(ImportId id) {
+        return jdbc.sql("select kenmerk from logboek where soort = 'IMPORT' and kenmerk like ?")
+                .param("import=" + id + ";%")
+                .query(String.class)
+                .single();
     }
 
     private List<Overtreding> kies(ImportId id, List<String> gekozen) {
