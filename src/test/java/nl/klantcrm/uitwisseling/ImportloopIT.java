@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An import in the background: interrupted, cancelled, without its user, and what it costs. */
@@ -50,7 +51,7 @@ class ImportloopIT extends ImportBasis {
     private EntityManagerFactory entityManagers;
 
     @Autowired
-    private TransactionTemplate transactie;
+    private PlatformTransactionManager transacties;
 
     @AfterEach
     void weerAanHetWerk() {
@@ -188,7 +189,8 @@ class ImportloopIT extends ImportBasis {
         tellers.setStatisticsEnabled(true);
         try {
             tellers.clear();
-            als(() -> transactie.execute(status -> beoordelaar.beoordeel(indelingen.van(velden), rijen, false)));
+            als(() -> new TransactionTemplate(transacties)
+                    .execute(status -> beoordelaar.beoordeel(indelingen.van(velden), rijen, false)));
             return tellers.getPrepareStatementCount()
                     + regels.list.stream()
                             .filter(regel -> regel.getMessage().startsWith("Executing prepared SQL statement"))
