@@ -17,6 +17,8 @@ interface GebruikerRepository extends Repository<Gebruiker, GebruikerId> {
     @Query("from Gebruiker g left join fetch g.rollen where lower(g.gebruikersnaam) = lower(:gebruikersnaam)")
     Optional<Gebruiker> vind(String gebruikersnaam);
 
+    Optional<Gebruiker> findById(GebruikerId id);
+
     List<Gebruiker> findByIdIn(Collection<GebruikerId> ids);
 
     boolean existsBy();

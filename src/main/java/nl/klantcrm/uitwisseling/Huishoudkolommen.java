@@ -102,7 +102,8 @@ public class Huishoudkolommen {
                 .toList();
     }
 
-    List<Kolom> kolommen(int partners, int kinderen) {
+    /** The columns themselves, in the order of the headings. */
+    public List<Kolom> kolommen(int partners, int kinderen) {
         List<Kolom> kolommen = new ArrayList<>(klant);
         perPartner.subList(0, partners).forEach(kolommen::addAll);
         perKind.subList(0, kinderen).forEach(kolommen::addAll);

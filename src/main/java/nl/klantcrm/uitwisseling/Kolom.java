@@ -8,7 +8,7 @@ package nl.klantcrm.uitwisseling;
  */
 public record Kolom(String veld, String kop) {
 
-    static final String KLANTNUMMER = "klantnummer";
+    public static final String KLANTNUMMER = "klantnummer";
 
     Soort soort() {
         return Soort.van(veld);

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
@@ -67,9 +68,12 @@ class Foutafhandeling {
         if (fout instanceof OngeldigeInvoerException) {
             return HttpStatus.UNPROCESSABLE_CONTENT;
         }
+        if (fout instanceof MaxUploadSizeExceededException) {
+            return HttpStatus.CONTENT_TOO_LARGE;
+        }
         boolean onleesbaar = fout instanceof TypeMismatchException
-                || fout instanceof HttpMessageNotReadableException
                 || fout instanceof MultipartException
+                || fout instanceof HttpMessageNotReadableException
                 || fout instanceof RequestRejectedException
                 || fout instanceof InvalidParameterException;
         return onleesbaar ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;

@@ -31,7 +31,7 @@ class Foutpagina {
     private static final Logger LOG = LoggerFactory.getLogger(Foutpagina.class);
 
     // The statuses with a text of their own; the others share that of their class.
-    private static final Set<Integer> MET_EIGEN_TEKST = Set.of(400, 403, 404, 405, 409);
+    private static final Set<Integer> MET_EIGEN_TEKST = Set.of(400, 403, 404, 405, 409, 413);
 
     private final SecureRandom toeval = new SecureRandom();
 

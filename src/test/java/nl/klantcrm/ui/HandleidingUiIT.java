@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import nl.klantcrm.testdatabase.TestDatabaseConfig;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,8 @@ class HandleidingUiIT {
             plaatje(pagina, "selecteren");
             pagina.navigate("/klanten/nieuw");
             plaatje(pagina, "klantformulier");
+            controleerBestand(pagina);
+            plaatje(pagina, "import");
             pagina.navigate("/adviesdossiers/nieuw?klant=2");
             plaatje(pagina, "nieuw-adviesdossier");
             pagina.navigate("/klanten/2");
@@ -77,6 +81,23 @@ class HandleidingUiIT {
         assertThat(pagina.getByText("gewijzigd").first()).isVisible();
         pagina.navigate("/klanten/2/historie");
         plaatje(pagina, "historie");
+    }
+
+    private static void controleerBestand(Page pagina) {
+        String csv = """
+                KlantID;Geslacht;Voorl.;Achternaam;Geb.datum;Woonplaats;Telefoon
+                1001;V;M.J.;Verhoeven;14-03-1968;'s-Hertogenbosch;+31 73 1234567
+                1002;M;T.;Okafor;02-11-1975;Rotterdam;010 7654321
+                1003;M;P.;Zwart;31-04-1970;Zwolle;
+                """;
+        pagina.navigate("/klanten/importeren");
+        pagina.getByLabel("Bestand")
+                .setInputFiles(new FilePayload("relaties.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bestand inlezen"))
+                .click();
+        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Controleren"))
+                .click();
+        assertThat(pagina.getByText("nog niets opgeslagen")).isVisible();
     }
 
     private static com.microsoft.playwright.Locator tegel(Page pagina, String naam) {

@@ -60,6 +60,7 @@ class ToegankelijkheidUiIT extends UiBasis {
                     "/klanten?sorteer=-gewijzigd&per=50&na=onzin",
                     "/klanten/weergaven?q=an",
                     "/klanten/nieuw",
+                    "/klanten/importeren",
                     klant,
                     klant + "/bewerken",
                     "/bulk",

@@ -37,6 +37,8 @@ final class Toegang {
             zien("/klanten/weergaven/{id}", KLANT_ZIEN),
             zien("/klanten/export.csv", KLANT_ZIEN),
             zien("/klanten/export.xlsx", KLANT_ZIEN),
+            zien("/klanten/importeren/**", KLANT_WIJZIGEN),
+            doen("/klanten/importeren/**", KLANT_WIJZIGEN),
             zien("/klanten/{id}", KLANT_ZIEN),
             zien("/klanten/{id}/bewerken", KLANT_WIJZIGEN),
             zien("/klanten/{id}/historie", KLANT_ZIEN),

@@ -7,16 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.klantcrm.gedeeld.Overtreding;
 import nl.klantcrm.klant.Klantgegevens;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.core.ResolvableType;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.DataBinder;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.Validator;
@@ -44,15 +41,11 @@ public class Klantinvoer {
 
     /** What the form would say of these values; those it does not have are left out of account. */
     public Klantoordeel beoordeel(Map<String, String> velden) {
-        DataBinder binder = new DataBinder(null, "klantForm");
-        binder.setTargetType(ResolvableType.forClass(KlantForm.class));
-        binder.setValidator(validator);
-        binder.construct(new Waarden(velden));
-        binder.validate();
-        KlantForm form = Objects.requireNonNull((KlantForm) binder.getTarget());
-        List<Overtreding> overtredingen = binder.getBindingResult().getAllErrors().stream()
-                .map(this::overtreding)
-                .toList();
+        KlantForm form = Formlezer.lees(velden);
+        BeanPropertyBindingResult fouten = new BeanPropertyBindingResult(form, "klantForm");
+        validator.validate(form, fouten);
+        List<Overtreding> overtredingen =
+                fouten.getAllErrors().stream().map(this::overtreding).toList();
         if (!overtredingen.isEmpty()) {
             return new Klantoordeel(null, overtredingen, form.bevatBsn());
         }
@@ -81,18 +74,5 @@ public class Klantinvoer {
                 Arrays.stream(argumenten)
                         .map(a -> a instanceof Number ? a : veld)
                         .toArray());
-    }
-
-    private record Waarden(Map<String, String> velden) implements DataBinder.ValueResolver {
-
-        @Override
-        public @Nullable Object resolveValue(String naam, Class<?> soort) {
-            return velden.get(naam);
-        }
-
-        @Override
-        public Set<String> getNames() {
-            return velden.keySet();
-        }
     }
 }

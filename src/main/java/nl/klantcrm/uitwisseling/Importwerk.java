@@ -1,0 +1,4 @@
+package nl.klantcrm.uitwisseling;
+
+/** There is an import to go on with. */
+record Importwerk() {}
