@@ -62,7 +62,9 @@ final class Versietabel {
             reden("/klanten/weergaven/{id}", "has a version; KlantweergavePaginaIT sends a stale one"),
             reden("/klanten/weergaven/{id}/verwijderen", "likewise"),
             reden("/klanten/importeren", "makes a new import"),
-            reden("/klanten/importeren/{id}/kolommen", "of an import that only its maker sees; what it then is comes back"),
+            reden(
+                    "/klanten/importeren/{id}/kolommen",
+                    "of an import that only its maker sees; what it then is comes back"),
             reden("/klanten/importeren/{id}/starten", "likewise; what was started starts no second time"),
             reden("/klanten/importeren/{id}/annuleren", "likewise; what is done stays done"),
             reden("/klanten/importeren/{id}/verwijderen", "likewise"),
