@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,6 +60,8 @@ class InvoerBewaardIT {
         achternaam = "Bewaard" + System.nanoTime();
         bezoeker = new Bezoeker(poort);
         bezoeker.meldAan(gebruikers.adviseur().getUsername(), WACHTWOORD);
+        // With the token of the new session.
+        bezoeker.get("/");
     }
 
     @Test
@@ -347,14 +350,22 @@ class InvoerBewaardIT {
     }
 
     private void beeindigSessie() {
-        bezoeker.cookie("KLANTCRM")
-                .ifPresent(cookie -> database.sql("delete from spring_session where session_id = ?")
-                        .param(new String(Base64.getDecoder().decode(cookie.getValue()), UTF_8))
-                        .update());
+        sessie().ifPresent(sessie -> database.sql("delete from spring_session where session_id = ?")
+                .param(sessie)
+                .update());
+    }
+
+    private Optional<String> sessie() {
+        return bezoeker.cookie("KLANTCRM")
+                .map(cookie -> new String(Base64.getDecoder().decode(cookie.getValue()), UTF_8));
     }
 
     private List<String> attributen() {
-        return database.sql("select attribute_name from spring_session_attributes")
+        return database.sql("""
+                        select attribute_name from spring_session_attributes a
+                          join spring_session s on s.primary_id = a.session_primary_id
+                         where s.session_id = ?""")
+                .param(sessie().orElseThrow())
                 .query(String.class)
                 .list();
     }
