@@ -19,7 +19,7 @@ final class Aanmeldpagina {
     static void toon(
             HttpServletRequest aanvraag, HttpServletResponse antwoord, Optional<BewaardeInvoer> invoer, String adres)
             throws ServletException, IOException {
-        invoer.ifPresent(bewaard -> aanvraag.setAttribute("invoer", bewaard));
+        invoer.ifPresent(bewaard -> aanvraag.setAttribute(BewaardeInvoer.NAAM, bewaard));
         aanvraag.setAttribute("nietBewaard", invoer.isEmpty());
         antwoord.setStatus(HttpStatus.UNAUTHORIZED.value());
         // What was worked out of the address of the form must not decide over this one.

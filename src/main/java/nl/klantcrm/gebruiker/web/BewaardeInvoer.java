@@ -26,7 +26,7 @@ record BewaardeInvoer(String pad, List<Veld> velden, Instant op) implements Seri
 
     private static final long serialVersionUID = 1L;
 
-    /** Under this name the session has it. */
+    /** Under this name a page and the session have it. */
     static final String NAAM = "bewaardeInvoer";
 
     /** In the sign-in: the address, and the names and values in the same order. */

@@ -52,7 +52,7 @@ class VerderController {
             aanvraag.getRequestDispatcher(invoer.pad()).forward(new Herstelaanvraag(aanvraag, invoer), antwoord);
             return null;
         }
-        model.addAttribute("invoer", invoer);
+        model.addAttribute(BewaardeInvoer.NAAM, invoer);
         return PAGINA;
     }
 }

@@ -363,7 +363,7 @@ class InvoerBewaardIT {
     private List<String> attributen() {
         return database.sql("""
                         select attribute_name from spring_session_attributes a
-                          join spring_session s on s.primary_key = a.session_primary_id
+                          join spring_session s on s.primary_id = a.session_primary_id
                          where s.session_id = ?""")
                 .param(sessie().orElseThrow())
                 .query(String.class)
