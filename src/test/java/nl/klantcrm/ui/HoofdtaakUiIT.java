@@ -90,7 +90,7 @@ class HoofdtaakUiIT extends UiBasis {
         for (String vraag : new String[] {"Rekenen met partner", "Rekenen met kinderen"}) {
             Locator groep = pagina.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(vraag));
             assertThat(groep.getByLabel("Nee")).isChecked();
-            kies(groep.getByLabel("Ja"));
+            kies(groep.getByLabel("Ja", new Locator.GetByLabelOptions().setExact(true)));
         }
         druk(pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Antwoorden opslaan")));
         assertThat(pagina.getByRole(AriaRole.STATUS).first()).isVisible();
