@@ -30,7 +30,5 @@ document.addEventListener('klant-opgeslagen', async event => {
     swap: 'outerHTML',
     values: {klant: event.detail.id, type: waarde('type'), dossierdatum: waarde('dossierdatum')},
   });
-  // What was swapped in is only settled a moment later.
-  await new Promise(klaar => setTimeout(klaar, 50));
   document.querySelector('#klantkeuze input[name="klant"]:checked')?.focus();
 });

@@ -8,6 +8,7 @@ import nl.klantcrm.gebruiker.GebruikerId;
 import nl.klantcrm.klant.KlantId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -63,6 +64,10 @@ interface AdviesdossierRepository extends Repository<Adviesdossier, Adviesdossie
 
         int getAantal();
     }
+
+    @Modifying(flushAutomatically = true, clearAutomatically = false)
+    @Query(value = "update adviesdossier set klant_id = :naar where klant_id = :van", nativeQuery = true)
+    int verplaats(long van, long naar);
 
     long count();
 }

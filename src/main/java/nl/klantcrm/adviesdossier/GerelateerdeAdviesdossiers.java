@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class GerelateerdeAdviesdossiers implements GerelateerdeItems {
 
     private final AdviesdossierOverzicht dossiers;
+    private final AdviesdossierRepository repository;
 
-    GerelateerdeAdviesdossiers(AdviesdossierOverzicht dossiers) {
+    GerelateerdeAdviesdossiers(AdviesdossierOverzicht dossiers, AdviesdossierRepository repository) {
         this.dossiers = dossiers;
+        this.repository = repository;
     }
 
     @Override
@@ -26,6 +28,12 @@ class GerelateerdeAdviesdossiers implements GerelateerdeItems {
     @Override
     public Map<KlantId, Integer> aantallen(Collection<KlantId> klanten) {
         return dossiers.aantallen(klanten);
+    }
+
+    /** Of the dossier only whose it is; its momentopname keeps telling what the klantdossier was. */
+    @Override
+    public int verplaats(KlantId van, KlantId naar) {
+        return repository.verplaats(van.waarde(), naar.waarde());
     }
 
     @Override

@@ -14,6 +14,8 @@ interface KlantRepository extends Repository<Klant, KlantId> {
 
     void flush();
 
+    void delete(Klant klant);
+
     Optional<Klant> findById(KlantId id);
 
     /** Holds the household against other changes until the transaction ends. */

@@ -90,6 +90,15 @@ public class KlantService {
         wijzig(klant, Terugzetting.van(klant.details(), regel, Map.of()).gegevens(), Aanleiding.TERUGGEZET);
     }
 
+    /**
+     * What comes of two klantdossiers that are made one; a change like any other, but told as what it is.
+     *
+     * @throws OngeldigeInvoerException when a rule is broken; nothing is changed then
+     */
+    public void neemOp(KlantId id, int versie, Klantgegevens gegevens) {
+        wijzig(geopend(id, versie), gegevens, Aanleiding.SAMENGEVOEGD);
+    }
+
     private Klant geopend(KlantId id, int versie) {
         Klant klant = klanten.houdVoorWijziging(id).orElseThrow(() -> nietGevonden(id));
         if (klant.versie() != versie) {

@@ -18,7 +18,8 @@ public record Klantwijziging(
     public enum Aanleiding {
         TOEGEVOEGD,
         GEWIJZIGD,
-        TERUGGEZET
+        TERUGGEZET,
+        SAMENGEVOEGD
     }
 
     public Klantwijziging {

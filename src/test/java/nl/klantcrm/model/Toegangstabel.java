@@ -54,6 +54,8 @@ final class Toegangstabel {
             rij("GET", "/klanten/{id}", KLANT_ZIEN),
             rij("GET", "/klanten/{id}/bewerken", KLANT_WIJZIGEN),
             rij("POST", "/klanten/{id}", KLANT_WIJZIGEN),
+            rij("GET", "/klanten/{id}/samenvoegen", KLANT_WIJZIGEN),
+            rij("POST", "/klanten/{id}/samenvoegen", KLANT_WIJZIGEN),
             rij("GET", "/klanten/{id}/historie", KLANT_ZIEN),
             rij("GET", "/klanten/{id}/historie/{wijziging}/{regel}/terugzetten", KLANT_WIJZIGEN),
             rij("POST", "/klanten/{id}/historie/{wijziging}/{regel}/terugzetten", KLANT_WIJZIGEN),

@@ -65,6 +65,7 @@ class ToegankelijkheidUiIT extends UiBasis {
                     klant + "/bewerken",
                     "/bulk",
                     klant + "/historie",
+                    klant + "/samenvoegen",
                     klant + "/historie/1/0/terugzetten",
                     "/adviespartners",
                     "/zoeken",

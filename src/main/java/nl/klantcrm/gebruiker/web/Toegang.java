@@ -41,6 +41,8 @@ final class Toegang {
             doen("/klanten/importeren/**", KLANT_WIJZIGEN),
             zien("/klanten/{id}", KLANT_ZIEN),
             zien("/klanten/{id}/bewerken", KLANT_WIJZIGEN),
+            zien("/klanten/{id}/samenvoegen", KLANT_WIJZIGEN),
+            doen("/klanten/{id}/samenvoegen", KLANT_WIJZIGEN),
             zien("/klanten/{id}/historie", KLANT_ZIEN),
             zien("/klanten/{id}/historie/{wijziging}/{regel}/terugzetten", KLANT_WIJZIGEN),
             doen("/klanten", KLANT_WIJZIGEN),

@@ -17,6 +17,13 @@ public interface GerelateerdeItems {
     /** How many each of them has, in one query; who has none may be absent. */
     Map<KlantId, Integer> aantallen(Collection<KlantId> klanten);
 
+    /**
+     * Makes the items of one klant those of another, changing nothing else of them, in the transaction of the caller.
+     *
+     * @return how many there were
+     */
+    int verplaats(KlantId van, KlantId naar);
+
     /** Newest first. */
     List<GerelateerdItem> van(KlantId klant);
 }
