@@ -59,6 +59,14 @@ public class KlantOverzicht {
         zoeker.doorloop(vraag, TEGELIJK, ids -> verwerk.accept(lader.laad(ids)));
     }
 
+    /** Likewise these klanten, in this order; who is gone is left out. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void doorloop(List<KlantId> ids, Consumer<List<KlantDetails>> verwerk) {
+        for (int van = 0; van < ids.size(); van += TEGELIJK) {
+            verwerk.accept(lader.laad(ids.subList(van, Math.min(van + TEGELIJK, ids.size()))));
+        }
+    }
+
     /** The largest numbers of persons there are in any household, not necessarily the same one. */
     public Huishoudgrootte grootste() {
         return new Huishoudgrootte(klanten.meestePartners(), klanten.meesteKinderen());

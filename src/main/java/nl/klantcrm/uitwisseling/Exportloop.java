@@ -12,13 +12,12 @@ import nl.klantcrm.adviespartner.AdviespartnerRegel;
 import nl.klantcrm.klant.Huishoudgrootte;
 import nl.klantcrm.klant.KlantDetails;
 import nl.klantcrm.klant.KlantOverzicht;
-import nl.klantcrm.klant.KlantZoekvraag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Walks through the households of a list and writes them, all as they are at one moment, keeping a few hundred at most. */
+/** Walks through households and writes them, all as they are at one moment, keeping a few hundred at most. */
 @Component
 class Exportloop {
 
@@ -34,14 +33,14 @@ class Exportloop {
 
     /** @param uit is left open */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public void schrijf(KlantZoekvraag vraag, Exportvorm vorm, OutputStream uit, Teller teller) throws IOException {
+    public void schrijf(Exportbron bron, Exportvorm vorm, OutputStream uit, Teller teller) throws IOException {
         Huishoudgrootte grootste = klanten.grootste();
         Map<AdviespartnerId, String> namen = new HashMap<>();
         try (Rijschrijver schrijver = vorm.schrijver(uit, "Klanten")) {
             schrijver.koppen(kolommen.koppen(grootste.partners(), grootste.kinderen()));
             // The browser then knows at once that a file is coming.
             schrijver.spoel();
-            klanten.doorloop(vraag, huishoudens -> schrijf(huishoudens, schrijver, grootste, namen, teller));
+            bron.doorloop(klanten, huishoudens -> schrijf(huishoudens, schrijver, grootste, namen, teller));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -1,6 +1,15 @@
 /** Households in and out of the application, as files of one row each. */
 @ApplicationModule(
-        allowedDependencies = {"klant", "klant :: invoer", "adviespartner", "gebruiker", "logboek", "web", "gedeeld"})
+        allowedDependencies = {
+            "klant",
+            "klant :: invoer",
+            "adviespartner",
+            "bulk",
+            "gebruiker",
+            "logboek",
+            "web",
+            "gedeeld"
+        })
 @NullMarked
 package nl.klantcrm.uitwisseling;
 

@@ -40,6 +40,7 @@ final class Toegangstabel {
             rij("GET", "/klanten/weergaven/{id}", KLANT_ZIEN),
             rij("POST", "/klanten/weergaven/{id}", KLANT_ZIEN),
             rij("POST", "/klanten/weergaven/{id}/verwijderen", KLANT_ZIEN),
+            rij("POST", "/klanten/exporteren", KLANT_ZIEN),
             rij("GET", "/klanten/export.csv", KLANT_ZIEN),
             rij("GET", "/klanten/export.xlsx", KLANT_ZIEN),
             rij("GET", "/klanten/importeren", KLANT_WIJZIGEN),

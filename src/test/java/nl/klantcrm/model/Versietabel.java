@@ -56,6 +56,7 @@ final class Versietabel {
                     "/klanten/adviespartner",
                     "sets one field of each klant as it then is, and says of each what became of it"),
             reden("/klanten/{id}/samenvoegen", "has the versions of both; SamenvoegPaginaIT sends stale ones"),
+            reden("/klanten/exporteren", "freezes a selection, and changes nothing of whom it holds"),
             reden("/klanten/dubbelen", "shows who the typed klant is like, and changes nothing"),
             reden("/klanten/{id}/dubbelen", "likewise"),
             reden("/klanten/{id}/geen-dubbele", "remembers something of a pair; saying it twice is the same"),

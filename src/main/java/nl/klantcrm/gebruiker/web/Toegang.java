@@ -47,6 +47,7 @@ final class Toegang {
             zien("/klanten/{id}/historie/{wijziging}/{regel}/terugzetten", KLANT_WIJZIGEN),
             doen("/klanten", KLANT_WIJZIGEN),
             doen("/klanten/adviespartner", KLANT_WIJZIGEN),
+            doen("/klanten/exporteren", KLANT_ZIEN),
             doen("/klanten/weergaven", KLANT_ZIEN),
             doen("/klanten/weergaven/{id}", KLANT_ZIEN),
             doen("/klanten/weergaven/{id}/verwijderen", KLANT_ZIEN),

@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.klantcrm.bulk.SelectieId;
+import nl.klantcrm.bulk.Selecties;
+import nl.klantcrm.gedeeld.NietGevondenException;
 import nl.klantcrm.gedeeld.OngeldigeInvoerException;
+import nl.klantcrm.klant.KlantSelecties;
 import nl.klantcrm.klant.KlantZoekvraag;
+import nl.klantcrm.uitwisseling.Exportbron;
 import nl.klantcrm.uitwisseling.Exporteur;
 import nl.klantcrm.uitwisseling.Exportvorm;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +23,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The list of klanten as a file: the parameters are those of the list, and so is the order. */
+/**
+ * Klanten as a file: those of the list, when the parameters are those of the list, or those of a frozen selection.
+ */
 @Controller
 @RequestMapping("/klanten")
 class ExportController {
 
     private final Exporteur exporteur;
+    private final KlantSelecties selecties;
     private final Clock clock;
 
-    ExportController(Exporteur exporteur, Clock clock) {
+    ExportController(Exporteur exporteur, KlantSelecties selecties, Clock clock) {
         this.exporteur = exporteur;
+        this.selecties = selecties;
         this.clock = clock;
     }
 
@@ -48,9 +57,9 @@ class ExportController {
     private @Nullable String stuur(
             Exportvorm vorm, Map<String, String> lijst, HttpServletResponse antwoord, RedirectAttributes flash)
             throws IOException {
-        KlantZoekvraag vraag = KlantZoekvraag.lees(lijst);
+        Exportbron bron = bron(lijst);
         try {
-            exporteur.eisPassend(vraag, vorm);
+            exporteur.eisPassend(bron, vorm);
         } catch (OngeldigeInvoerException e) {
             flash.addFlashAttribute("melding", e.overtredingen().get(0).code());
             return "redirect:/klanten";
@@ -60,7 +69,19 @@ class ExportController {
         antwoord.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(naam).build().toString());
-        exporteur.exporteer(vraag, vorm, antwoord.getOutputStream());
+        exporteur.exporteer(bron, vorm, antwoord.getOutputStream());
         return null;
+    }
+
+    private Exportbron bron(Map<String, String> parameters) {
+        String selectie = parameters.getOrDefault("selectie", "");
+        if (selectie.isEmpty()) {
+            return Exportbron.van(KlantZoekvraag.lees(parameters));
+        }
+        if (!selectie.matches("\\d{1,18}")) {
+            throw new NietGevondenException("selectie");
+        }
+        SelectieId id = SelectieId.valueOf(selectie);
+        return Exportbron.van(id, selecties.ids(id, Selecties.MEESTE));
     }
 }

@@ -1,6 +1,7 @@
 package nl.klantcrm.uitwisseling.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.IOException;
@@ -120,6 +121,39 @@ class ExportPaginaIT {
                 .containsEntry("soort", "EXPORT")
                 .containsEntry("aantal", 3)
                 .containsEntry("kenmerk", "vorm=csv;q=ja;status=levend");
+    }
+
+    @Test
+    void aSelectionHoldsWhomWasTickedAndOnlyForItsMaker() throws IOException {
+        List<String> ids = jdbc.sql("select id from klant where achternaam = ? order by geboortedatum desc limit 2")
+                .param(groep)
+                .query(String.class)
+                .list();
+        MvcTestResult antwoord = mvc.post()
+                .uri("/klanten/exporteren")
+                .param("ids", ids.toArray(String[]::new))
+                .param("vorm", "csv")
+                .with(user(gebruikers.adviseur()))
+                .with(csrf())
+                .exchange();
+        String bestand = String.valueOf(antwoord.getResponse().getRedirectedUrl());
+        assertThat(bestand).matches("/klanten/export\\.csv\\?selectie=\\d+");
+        String selectie = bestand.substring(bestand.indexOf('?') + 1);
+        assertThat(csv(selectie)).extracting(rij -> rij.get("Voornamen")).containsExactly("Çelik", "Bram");
+        assertThat(haal("csv", selectie, gebruikers.compliance())).hasStatus(404);
+        assertThat(haal("csv", "selectie=x", gebruikers.adviseur())).hasStatus(404);
+    }
+
+    @Test
+    void aFilterThatFindsAnotherNumberExportsNothing() {
+        assertThat(mvc.post()
+                        .uri("/klanten/exporteren")
+                        .param("alles", "4")
+                        .param("filter.q", groep)
+                        .with(user(gebruikers.adviseur()))
+                        .with(csrf())
+                        .exchange())
+                .hasRedirectedUrl("/klanten?q=" + groep);
     }
 
     private List<CSVRecord> csv(String lijst) throws IOException {
