@@ -41,6 +41,10 @@ final class Bestandsgrenzen {
         if (tekst.length() > TEKENS) {
             throw fout("celTeLang", rij, TEKENS);
         }
+        // Of no character that somebody typed; nothing keeps it.
+        if (tekst.indexOf('\0') >= 0) {
+            throw fout("onbekend");
+        }
         return tekst;
     }
 }

@@ -47,7 +47,7 @@ final class CsvSchrijver implements Rijschrijver {
     }
 
     @Override
-    public void close() throws IOException {
-        schrijver.close(true);
+    public void voltooi() throws IOException {
+        schrijver.flush();
     }
 }

@@ -2,6 +2,7 @@ package nl.klantcrm.uitwisseling;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.Semaphore;
 import nl.klantcrm.gebruiker.HuidigeGebruiker;
 import nl.klantcrm.gebruiker.Recht;
 import nl.klantcrm.gebruiker.Vereist;
@@ -16,10 +17,15 @@ import org.springframework.stereotype.Service;
 @Vereist(Recht.KLANT_ZIEN)
 public class Exporteur {
 
+    private static final int TEGELIJK = 3;
+
     private final KlantOverzicht klanten;
     private final Exportloop loop;
     private final HuidigeGebruiker gebruiker;
     private final Logboek logboek;
+
+    /** Each holds a connection to the database for as long as somebody's browser takes to read. */
+    private final Semaphore plaatsen = new Semaphore(TEGELIJK);
 
     Exporteur(KlantOverzicht klanten, Exportloop loop, HuidigeGebruiker gebruiker, Logboek logboek) {
         this.klanten = klanten;
@@ -28,29 +34,36 @@ public class Exporteur {
         this.logboek = logboek;
     }
 
-    /** @throws OngeldigeInvoerException when there are more than such a file can hold */
-    public void eisPassend(Exportbron bron, Exportvorm vorm) {
-        int meeste = vorm.meesteRijen();
-        if (meeste < Integer.MAX_VALUE && bron.aantal(klanten, meeste + 1) > meeste) {
+    /**
+     * Every klant of the source, in its order. The line in the logboek is written first: without it nothing is handed
+     * out.
+     *
+     * @param opent gives the stream when nothing stands in the way any more; it is left open
+     * @throws OngeldigeInvoerException when there are more than such a file can hold, or too many exports are at work
+     */
+    public void exporteer(Exportbron bron, Exportvorm vorm, Opening opent) throws IOException {
+        int aantal = bron.aantal(klanten, vorm.meesteRijen());
+        if (aantal == vorm.meesteRijen() && bron.aantal(klanten, aantal + 1) > aantal) {
             throw new OngeldigeInvoerException("", "uitwisseling.fout.teLang");
         }
-    }
-
-    /**
-     * Every klant of the source, in its order. What was handed out is in the logboek, also when it breaks off halfway.
-     *
-     * @param uit is left open
-     */
-    public void exporteer(Exportbron bron, Exportvorm vorm, OutputStream uit) throws IOException {
-        Exportloop.Teller teller = new Exportloop.Teller();
+        if (!plaatsen.tryAcquire()) {
+            throw new OngeldigeInvoerException("", "uitwisseling.fout.druk");
+        }
         try {
-            loop.schrijf(bron, vorm, uit, teller);
-        } finally {
             logboek.schrijf(Gebeurtenis.vanAantal(
                     nl.klantcrm.logboek.Soort.EXPORT,
                     gebruiker.id().waarde(),
-                    teller.aantal(),
+                    aantal,
                     "vorm=" + vorm.extensie() + bron.kenmerk()));
+            loop.schrijf(bron, vorm, opent.open());
+        } finally {
+            plaatsen.release();
         }
+    }
+
+    /** Where the file goes. */
+    @FunctionalInterface
+    public interface Opening {
+        OutputStream open() throws IOException;
     }
 }

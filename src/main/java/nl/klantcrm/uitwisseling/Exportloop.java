@@ -31,16 +31,18 @@ class Exportloop {
         this.kolommen = kolommen;
     }
 
-    /** @param uit is left open */
+    /** @param uit is left open; when this fails the file is not completed */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public void schrijf(Exportbron bron, Exportvorm vorm, OutputStream uit, Teller teller) throws IOException {
+    public void schrijf(Exportbron bron, Exportvorm vorm, OutputStream uit) throws IOException {
         Huishoudgrootte grootste = klanten.grootste();
         Map<AdviespartnerId, String> namen = new HashMap<>();
-        try (Rijschrijver schrijver = vorm.schrijver(uit, "Klanten")) {
+        Rijschrijver schrijver = vorm.schrijver(uit, "Klanten");
+        try {
             schrijver.koppen(kolommen.koppen(grootste.partners(), grootste.kinderen()));
             // The browser then knows at once that a file is coming.
             schrijver.spoel();
-            bron.doorloop(klanten, huishoudens -> schrijf(huishoudens, schrijver, grootste, namen, teller));
+            bron.doorloop(klanten, huishoudens -> schrijf(huishoudens, schrijver, grootste, namen));
+            schrijver.voltooi();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -50,14 +52,12 @@ class Exportloop {
             List<KlantDetails> huishoudens,
             Rijschrijver schrijver,
             Huishoudgrootte grootste,
-            Map<AdviespartnerId, String> namen,
-            Teller teller) {
+            Map<AdviespartnerId, String> namen) {
         try {
             for (KlantDetails klant : huishoudens) {
                 String adviespartner = naam(klant.gegevens().adviespartner(), namen);
                 schrijver.rij(kolommen.naarRij(
                         klant.nummer(), klant.gegevens(), adviespartner, grootste.partners(), grootste.kinderen()));
-                teller.eentje();
             }
             schrijver.spoel();
         } catch (IOException e) {
@@ -74,19 +74,5 @@ class Exportloop {
                                 .vind(onbekend)
                                 .map(AdviespartnerRegel::naam)
                                 .orElse(""));
-    }
-
-    /** Counts what was written, also when the rest then fails. */
-    static final class Teller {
-
-        private int aantal;
-
-        void eentje() {
-            aantal++;
-        }
-
-        int aantal() {
-            return aantal;
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** The formats of an export; each has one writer. */
 public enum Exportvorm {
-    CSV("text/csv;charset=UTF-8", Integer.MAX_VALUE) {
+    CSV("text/csv;charset=UTF-8", Integer.MAX_VALUE - 1) {
         @Override
         Rijschrijver schrijver(OutputStream uit, String naam) throws IOException {
             return new CsvSchrijver(uit);

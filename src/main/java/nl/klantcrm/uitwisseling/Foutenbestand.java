@@ -51,7 +51,7 @@ public class Foutenbestand {
                 throw new UncheckedIOException(e);
             }
         });
-        schrijver.spoel();
+        schrijver.voltooi();
     }
 
     private static List<Cel> cellen(List<String> teksten) {

@@ -28,7 +28,8 @@ class Kolomkeuring {
 
     /**
      * What is required of the klant, and of each partner or kind that has a column, has one. Files that name klanten by
-     * a key may do with less: they can change the klanten that are there.
+     * a key may do with less of the klant: they can change the klanten that are there. Not of the others: whose cells
+     * are empty is not there, so with a column or two of them most would be taken for gone.
      *
      * @throws OngeldigeInvoerException naming each column, {@code kolommen[3]}, and what is missing
      */
@@ -47,19 +48,20 @@ class Kolomkeuring {
                 overtredingen.add(Overtreding.van("kolommen[" + i + "]", "uitwisseling.kolommen.tweemaal", kop));
             }
         }
-        if (eerder.keySet().stream().noneMatch(SLEUTELS::contains)) {
-            ontbrekend(eerder.keySet()).stream()
-                    .map(veld -> Overtreding.van("", "uitwisseling.kolommen.ontbreekt", naam(veld)))
-                    .forEach(overtredingen::add);
-        }
+        ontbrekend(eerder.keySet()).stream()
+                .map(veld -> Overtreding.van("", "uitwisseling.kolommen.ontbreekt", naam(veld)))
+                .forEach(overtredingen::add);
         if (!overtredingen.isEmpty()) {
             throw new OngeldigeInvoerException(overtredingen);
         }
     }
 
     private static Set<String> ontbrekend(Set<String> velden) {
-        Set<String> nodig = new LinkedHashSet<>(PERSOON);
-        nodig.add("persoon.geboortedatum");
+        Set<String> nodig = new LinkedHashSet<>();
+        if (velden.stream().noneMatch(SLEUTELS::contains)) {
+            nodig.addAll(PERSOON);
+            nodig.add("persoon.geboortedatum");
+        }
         for (String groep : groepen(velden)) {
             Stream<String> eigen = groep.startsWith("partners")
                     ? Stream.of("relatievorm")

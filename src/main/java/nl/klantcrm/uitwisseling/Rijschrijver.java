@@ -3,8 +3,11 @@ package nl.klantcrm.uitwisseling;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes a table row by row, keeping none of them. Closing it completes the file. */
-interface Rijschrijver extends AutoCloseable {
+/**
+ * Writes a table row by row, keeping none of them. A file that was not completed must be seen to be broken off, so that
+ * nobody takes a part for the whole.
+ */
+interface Rijschrijver {
 
     void koppen(List<String> koppen) throws IOException;
 
@@ -13,6 +16,6 @@ interface Rijschrijver extends AutoCloseable {
     /** Hands over what was written so far. */
     void spoel() throws IOException;
 
-    @Override
-    void close() throws IOException;
+    /** After the last row; leaves the stream open. */
+    void voltooi() throws IOException;
 }

@@ -53,7 +53,7 @@ final class XlsxSchrijver implements Rijschrijver {
     }
 
     @Override
-    public void close() throws IOException {
+    public void voltooi() throws IOException {
         boek.finish();
     }
 }

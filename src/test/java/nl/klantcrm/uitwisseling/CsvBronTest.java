@@ -71,10 +71,10 @@ class CsvBronTest {
     void whatWasWrittenSafelyComesBackAsItWas() throws IOException {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         List<String> cellen = List.of("=1+1", "'=1", "'t Hart", "+31 30 1234567", "a\r\nb", "\"", ";", "00123");
-        try (CsvSchrijver schrijver = new CsvSchrijver(uit)) {
-            schrijver.koppen(List.of("a"));
-            schrijver.rij(cellen.stream().map(c -> (Cel) new Cel.Tekst(c)).toList());
-        }
+        CsvSchrijver schrijver = new CsvSchrijver(uit);
+        schrijver.koppen(List.of("a"));
+        schrijver.rij(cellen.stream().map(c -> (Cel) new Cel.Tekst(c)).toList());
+        schrijver.voltooi();
         assertThat(cellen(uit.toByteArray()).get(1)).isEqualTo(cellen);
     }
 

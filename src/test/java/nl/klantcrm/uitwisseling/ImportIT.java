@@ -306,12 +306,12 @@ class ImportIT extends ImportBasis {
             return Voorbeeldbestand.xlsx(kolommen.koppen(4, 6), rijen);
         }
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
-        try (CsvSchrijver schrijver = new CsvSchrijver(uit)) {
-            schrijver.koppen(kolommen.koppen(4, 6));
-            for (List<Cel> rij : rijen) {
-                schrijver.rij(rij);
-            }
+        CsvSchrijver schrijver = new CsvSchrijver(uit);
+        schrijver.koppen(kolommen.koppen(4, 6));
+        for (List<Cel> rij : rijen) {
+            schrijver.rij(rij);
         }
+        schrijver.voltooi();
         return uit.toByteArray();
     }
 

@@ -2,6 +2,7 @@ package nl.klantcrm.uitwisseling.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -57,20 +58,24 @@ class ExportController {
     private @Nullable String stuur(
             Exportvorm vorm, Map<String, String> lijst, HttpServletResponse antwoord, RedirectAttributes flash)
             throws IOException {
-        Exportbron bron = bron(lijst);
         try {
-            exporteur.eisPassend(bron, vorm);
+            exporteur.exporteer(bron(lijst), vorm, () -> open(vorm, antwoord));
+            return null;
         } catch (OngeldigeInvoerException e) {
-            flash.addFlashAttribute("melding", e.overtredingen().get(0).code());
+            flash.addFlashAttribute("waarschuwing", e.overtredingen().get(0).code());
             return "redirect:/klanten";
         }
+    }
+
+    private OutputStream open(Exportvorm vorm, HttpServletResponse antwoord) throws IOException {
         String naam = "klanten-" + LocalDate.now(clock) + "." + vorm.extensie();
         antwoord.setContentType(vorm.mediatype());
         antwoord.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(naam).build().toString());
-        exporteur.exporteer(bron, vorm, antwoord.getOutputStream());
-        return null;
+        // The session is saved with the first byte: before a connection is held, for that takes one more.
+        antwoord.flushBuffer();
+        return antwoord.getOutputStream();
     }
 
     private Exportbron bron(Map<String, String> parameters) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.klantcrm.gedeeld.OngeldigeInvoerException;
+import nl.klantcrm.gedeeld.VersieConflictException;
 import nl.klantcrm.uitwisseling.ImportDetails;
 import nl.klantcrm.uitwisseling.ImportId;
 import nl.klantcrm.uitwisseling.ImportOverzicht;
@@ -108,7 +109,10 @@ class ImportController {
         if (fouten.hasErrors() && opdracht.status() == Importstatus.VOORBEELD) {
             return new ModelAndView(pagina.toon(model, opdracht, form), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        imports.start(id, fouten.hasErrors() ? -1 : form.nummer(), form.keuzes());
+        if (fouten.hasErrors()) {
+            throw new VersieConflictException("import " + id);
+        }
+        imports.start(id, form.nummer(), form.keuzes());
         return HIER + "/" + id;
     }
 
