@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import nl.klantcrm.meting.lading.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -156,13 +157,45 @@ final class Aftap implements Closeable {
 
     private static List<@Nullable String> waarden(ByteBuffer bericht) {
         int vormen = bericht.getShort();
-        bericht.position(bericht.position() + vormen * Short.BYTES);
+        List<Boolean> binair = new ArrayList<>();
+        for (int i = 0; i < vormen; i++) {
+            binair.add(bericht.getShort() == 1);
+        }
         List<@Nullable String> waarden = new ArrayList<>();
         for (int nog = bericht.getShort(); nog > 0; nog--) {
             int lengte = bericht.getInt();
-            waarden.add(lengte < 0 ? null : tekst(bericht, lengte));
+            // One form is that of all of them.
+            int plek = binair.size() == 1 ? 0 : waarden.size();
+            if (lengte < 0) {
+                waarden.add(null);
+            } else if (plek < binair.size() && binair.get(plek)) {
+                waarden.add(getallen(bericht.slice(bericht.position(), lengte)));
+                bericht.position(bericht.position() + lengte);
+            } else {
+                waarden.add(tekst(bericht, lengte));
+            }
         }
         return waarden;
+    }
+
+    /** A number, or an array of numbers: what the driver never sends as text. */
+    private static String getallen(ByteBuffer reeks) {
+        if (reeks.remaining() <= Long.BYTES) {
+            return switch (reeks.remaining()) {
+                case Long.BYTES -> String.valueOf(reeks.getLong());
+                case Integer.BYTES -> String.valueOf(reeks.getInt());
+                case Short.BYTES -> String.valueOf(reeks.getShort());
+                default -> String.valueOf(reeks.get() != 0);
+            };
+        }
+        reeks.position(3 * Integer.BYTES);
+        int aantal = reeks.getInt();
+        reeks.getInt();
+        StringJoiner getallen = new StringJoiner(",", "{", "}");
+        for (int i = 0; i < aantal; i++) {
+            getallen.add(String.valueOf(reeks.getInt() == Long.BYTES ? reeks.getLong() : reeks.getInt()));
+        }
+        return getallen.toString();
     }
 
     private interface Werk {

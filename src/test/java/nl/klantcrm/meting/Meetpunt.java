@@ -27,7 +27,7 @@ final class Meetpunt implements AutoCloseable {
     static final String GECOMPRIMEERD = "first page, gzip";
     static final String BESTAND = "static file";
 
-    private static final Pattern VOLGENDE = Pattern.compile("href=\"(/klanten\\?[^\"]*\\bna=[^\"]*)\"");
+    private static final Pattern VOLGENDE = Pattern.compile("id=\"volgende\" href=\"([^\"]+)\"");
     private static final int PROEFKLANT = 7_919;
 
     private final Variant variant;

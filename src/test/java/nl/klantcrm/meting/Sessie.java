@@ -3,6 +3,7 @@ package nl.klantcrm.meting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
@@ -60,7 +61,13 @@ final class Sessie implements Closeable {
         if (verbinding.sluit()) {
             opnieuw();
         }
-        verbinding.stuur(aanvraag);
+        try {
+            verbinding.stuur(aanvraag);
+        } catch (EOFException e) {
+            // The server closes what was idle for a while; a browser connects anew, and so does this.
+            opnieuw();
+            verbinding.stuur(aanvraag);
+        }
         return verbinding;
     }
 
