@@ -108,6 +108,12 @@ class Klant {
         }
     }
 
+    /** Likewise what comes of two klantdossiers, which is a change even when no field is. */
+    void neemOp(Klantgegevens gegevens, LocalDate vandaag, Instant nu, Nummering nummering) {
+        wijzig(gegevens, vandaag, nu, nummering);
+        gewijzigdOp = nu;
+    }
+
     /**
      * Links it to an Adviespartner, or with null to none.
      *

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +16,17 @@ interface KlantRepository extends Repository<Klant, KlantId> {
     void flush();
 
     void delete(Klant klant);
+
+    /** With whom one klant was said to be no duplicate, the other is none either. */
+    @Modifying(flushAutomatically = true)
+    @Query(value = """
+            insert into geen_dubbele (klant_a, klant_b, door, op)
+            select least(ander, :naar), greatest(ander, :naar), door, op
+              from (select case when klant_a = :van then klant_b else klant_a end as ander, door, op
+                      from geen_dubbele where :van in (klant_a, klant_b)) g
+             where ander <> :naar
+            on conflict do nothing""", nativeQuery = true)
+    void erfGeenDubbelen(long van, long naar);
 
     Optional<Klant> findById(KlantId id);
 

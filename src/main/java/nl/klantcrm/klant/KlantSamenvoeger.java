@@ -74,6 +74,7 @@ public class KlantSamenvoeger {
         int verplaatst = gerelateerd.stream()
                 .mapToInt(items -> items.verplaats(gaatOp, blijft))
                 .sum();
+        klanten.erfGeenDubbelen(gaatOp.waarde(), blijft.waarde());
         // First, for its keys may be among what is taken over.
         klanten.delete(ander);
         klanten.flush();
@@ -94,7 +95,11 @@ public class KlantSamenvoeger {
         if (eigen.geanonimiseerd() || ander.geanonimiseerd()) {
             throw new OngeldigeInvoerException("met", "samenvoegen.fout.geanonimiseerd");
         }
-        return new Klantsamenvoeging(eigen, ander);
+        Klantsamenvoeging samen = new Klantsamenvoeging(eigen, ander);
+        if (!samen.isVanDezelfden()) {
+            throw new OngeldigeInvoerException("met", "samenvoegen.fout.anderen");
+        }
+        return samen;
     }
 
     private Klant vind(KlantId id) {

@@ -91,12 +91,20 @@ public class KlantService {
     }
 
     /**
-     * What comes of two klantdossiers that are made one; a change like any other, but told as what it is.
+     * What comes of two klantdossiers that are made one. It is in the history also when no field changes, and may keep
+     * the Adviespartner that either of them had.
      *
      * @throws OngeldigeInvoerException when a rule is broken; nothing is changed then
      */
     public void neemOp(KlantId id, int versie, Klantgegevens gegevens) {
-        wijzig(geopend(id, versie), gegevens, Aanleiding.SAMENGEVOEGD);
+        Klant klant = geopend(id, versie);
+        Klantgegevens voor = klant.gegevens();
+        eisGeldigeVerwijzingen(id, gegevens, gegevens.adviespartner());
+        Instant nu = clock.instant();
+        klant.neemOp(gegevens, LocalDate.now(clock), nu, nummering());
+        schrijf();
+        historie.schrijf(
+                id, klant.versie(), nu, Aanleiding.SAMENGEVOEGD, Huishoudverschil.tussen(voor, klant.gegevens()));
     }
 
     private Klant geopend(KlantId id, int versie) {

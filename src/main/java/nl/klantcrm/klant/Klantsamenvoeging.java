@@ -3,12 +3,16 @@ package nl.klantcrm.klant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.klantcrm.gedeeld.OngeldigeInvoerException;
 import nl.klantcrm.klant.Huishoudvelden.Persoon;
 import nl.klantcrm.zoektekst.Normaalvorm;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param gaatOp the one that goes
  */
 public record Klantsamenvoeging(KlantDetails blijft, KlantDetails gaatOp) {
+
+    private static final Set<Klantveld> ADRES = Collections.unmodifiableSet(EnumSet.of(
+            Klantveld.STRAAT, Klantveld.HUISNUMMER, Klantveld.TOEVOEGING, Klantveld.POSTCODE, Klantveld.PLAATS));
+    private static final Set<Klantveld> NOOIT_VANZELF = Collections.unmodifiableSet(
+            EnumSet.of(Klantveld.TUSSENVOEGSEL, Klantveld.RELATIE_EINDE, Klantveld.OVERLIJDENSDATUM));
 
     /** A field of a person of the klantdossier that stays. */
     public record Plek(PersoonId wie, Klantveld veld) {}
@@ -73,12 +82,46 @@ public record Klantsamenvoeging(KlantDetails blijft, KlantDetails gaatOp) {
         return verschillen;
     }
 
-    /** The fields that nothing is in yet, and what the other has to fill them with. */
+    /**
+     * The fields that nothing is in yet, and that the other can fill without making up what neither says: no part of an
+     * address or of a name beside parts of another, and no end of a relation or life that may well go on.
+     */
     public List<Plek> aanvullingen() {
+        boolean zonderAdres = ADRES.stream()
+                .allMatch(veld -> Veldwaarden.van(blijft.gegevens()).tekst(veld) == null);
         return verschillen().stream()
-                .filter(verschil -> verschil.eigen() == null)
+                .filter(verschil -> isLeeg(verschil) || (zonderAdres && isLand(verschil.plek())))
+                .filter(verschil -> !NOOIT_VANZELF.contains(verschil.plek().veld()))
+                .filter(verschil ->
+                        zonderAdres || !ADRES.contains(verschil.plek().veld()))
                 .map(Verschil::plek)
                 .toList();
+    }
+
+    private static boolean isLeeg(Verschil verschil) {
+        return verschil.eigen() == null;
+    }
+
+    private static boolean isLand(Plek plek) {
+        return plek.veld() == Klantveld.LAND;
+    }
+
+    /**
+     * Whether the klanten may be one and the same, and neither is somebody else in the other household: a parent and
+     * a grown-up kind, or two partners who each have a klantdossier.
+     */
+    boolean isVanDezelfden() {
+        Persoonsgegevens eigen = blijft.gegevens().persoon();
+        Persoonsgegevens ander = gaatOp.gegevens().persoon();
+        return Objects.equals(eigen.geboortedatum(), ander.geboortedatum())
+                && !anderen(blijft).anyMatch(persoon -> isZelfde(persoon, ander) && !isZelfde(eigen, ander))
+                && !anderen(gaatOp).anyMatch(persoon -> isZelfde(persoon, eigen) && !isZelfde(ander, eigen));
+    }
+
+    private static Stream<Persoonsgegevens> anderen(KlantDetails klant) {
+        return Stream.concat(
+                klant.gegevens().partners().stream().map(PartnerGegevens::persoon),
+                klant.gegevens().kinderen().stream().map(KindGegevens::persoon));
     }
 
     /** Partners first. */
@@ -123,7 +166,8 @@ public record Klantsamenvoeging(KlantDetails blijft, KlantDetails gaatOp) {
                         partner.relatieEinde()));
             }
         }
-        List<KindGegevens> kinderen = new ArrayList<>(samen.kinderen());
+        List<KindGegevens> kinderen = new ArrayList<>(
+                samen.kinderen().stream().map(kind -> metOuders(kind, plekken)).toList());
         gaatOp.gegevens().kinderen().stream()
                 .filter(kind -> keuze.mee().contains(id(kind)))
                 .filter(kind -> zelfde(id(kind)).isEmpty())
@@ -132,9 +176,25 @@ public record Klantsamenvoeging(KlantDetails blijft, KlantDetails gaatOp) {
         return met(samen, partners, kinderen);
     }
 
-    /** A parent who does not come along leaves the klant as the parent who is known. */
+    /** What only the one that goes knew of the parents of a kind of both. */
+    private KindGegevens metOuders(KindGegevens kind, Map<Integer, Integer> plekken) {
+        PersoonId ander = dezelfden().get(id(kind));
+        return gaatOp.gegevens().kinderen().stream()
+                .filter(k -> id(k).equals(ander) && kind.kindVan() == KindVan.KLANT && k.kindVan() == KindVan.BEIDEN)
+                .filter(k -> k.partner() != null && plekken.containsKey(k.partner()))
+                .map(k -> new KindGegevens(
+                        kind.id(), kind.persoon(), KindVan.BEIDEN, plekken.get(Objects.requireNonNull(k.partner()))))
+                .findFirst()
+                .orElse(kind);
+    }
+
+    /** Without the partner only the klant is a parent who is known; of a kind who is not the klant's, nobody. */
     private static KindGegevens meegenomen(KindGegevens kind, Map<Integer, Integer> plekken) {
         Integer partner = kind.partner() == null ? null : plekken.get(kind.partner());
+        if (partner == null && kind.kindVan() == KindVan.PARTNER) {
+            throw new OngeldigeInvoerException(
+                    "", "samenvoegen.fout.ouder", kind.persoon().naam().volledig());
+        }
         return new KindGegevens(null, kind.persoon(), partner == null ? KindVan.KLANT : kind.kindVan(), partner);
     }
 
@@ -145,7 +205,7 @@ public record Klantsamenvoeging(KlantDetails blijft, KlantDetails gaatOp) {
         gaatOp.gegevens()
                 .partners()
                 .forEach(ander -> blijft.gegevens().partners().stream()
-                        .filter(p -> !paren.containsKey(id(p)) && isZelfde(p.persoon(), ander.persoon()))
+                        .filter(p -> !paren.containsKey(id(p)) && isZelfdePartner(p.persoon(), ander.persoon()))
                         .findFirst()
                         .ifPresent(p -> paren.put(id(p), id(ander))));
         gaatOp.gegevens()
@@ -166,15 +226,23 @@ public record Klantsamenvoeging(KlantDetails blijft, KlantDetails gaatOp) {
 
     /** Twins share their day and their achternaam, so what they are called by must agree, too. */
     private static boolean isZelfde(Persoonsgegevens een, Persoonsgegevens ander) {
-        Persoonsnaam links = een.naam();
-        Persoonsnaam rechts = ander.naam();
-        boolean beidenVoluit = links.voornamen() != null && rechts.voornamen() != null;
         return een.geboortedatum() != null
                 && een.geboortedatum().equals(ander.geboortedatum())
-                && gelijk(links.achternaam(), rechts.achternaam())
+                && heetGelijk(een.naam(), ander.naam());
+    }
+
+    /** Of a partner the date may be missing, and there are few of them. */
+    private static boolean isZelfdePartner(Persoonsgegevens een, Persoonsgegevens ander) {
+        boolean beideDagen = een.geboortedatum() != null && ander.geboortedatum() != null;
+        return beideDagen ? isZelfde(een, ander) : heetGelijk(een.naam(), ander.naam());
+    }
+
+    private static boolean heetGelijk(Persoonsnaam een, Persoonsnaam ander) {
+        boolean beidenVoluit = een.voornamen() != null && ander.voornamen() != null;
+        return gelijk(een.achternaam(), ander.achternaam())
                 && (beidenVoluit
-                        ? gelijk(links.voornamen(), rechts.voornamen())
-                        : gelijk(links.voorletters(), rechts.voorletters()));
+                        ? gelijk(een.voornamen(), ander.voornamen())
+                        : gelijk(een.voorletters(), ander.voorletters()));
     }
 
     private static boolean gelijk(@Nullable String een, @Nullable String ander) {

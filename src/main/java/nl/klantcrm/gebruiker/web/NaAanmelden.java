@@ -35,6 +35,8 @@ class NaAanmelden extends SavedRequestAwareAuthenticationSuccessHandler implemen
         Optional<BewaardeInvoer> invoer = bewaring.uitAanmelding(aanvraag);
         if (invoer.isEmpty()) {
             super.onAuthenticationSuccess(aanvraag, antwoord, wie);
+            // Its address may hold words that were searched for: names.
+            bewaardePagina.removeRequest(aanvraag, antwoord);
             return;
         }
         bewaring.bewaar(aanvraag, invoer.get());

@@ -82,6 +82,11 @@ class SamenvoegController {
             return "redirect:/klanten/" + id;
         } catch (OngeldigeInvoerException e) {
             return opnieuw(id, met, e, fouten, model);
+        } catch (NietGevondenException e) {
+            // Two clicks, or a colleague: it is done already, or one of them is gone.
+            klanten.toon(id);
+            flash.addFlashAttribute("waarschuwing", "samenvoegen.fout.weg");
+            return "redirect:/klanten/" + id;
         } catch (VersieConflictException e) {
             // What was chosen stays, on what is stored now.
             Klantsamenvoeging nu = samenvoeger.bekijk(id, met);

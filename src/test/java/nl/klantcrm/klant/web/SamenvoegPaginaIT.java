@@ -73,6 +73,7 @@ class SamenvoegPaginaIT {
     @Autowired
     private JdbcClient jdbc;
 
+    private int dag;
     private String achternaam = "";
     private String sleutel = "";
     private KlantId blijft = new KlantId(0);
@@ -80,12 +81,12 @@ class SamenvoegPaginaIT {
 
     @BeforeEach
     void tweeKlantdossiers() {
-        int nr = TELLER.incrementAndGet();
+        dag = TELLER.incrementAndGet();
         achternaam = "Samen" + Long.toString(System.nanoTime(), 36);
         sleutel = "S-" + achternaam;
-        blijft = klant(nr, "blijft@voorbeeld.nl", null, null, List.of(partner(null)), List.of(kind("Cas")));
+        blijft = klant(dag, "blijft@voorbeeld.nl", null, null, List.of(partner(null)), List.of(kind("Cas")));
         gaatOp = klant(
-                nr,
+                dag,
                 "gaatop@voorbeeld.nl",
                 "030 7654321",
                 sleutel,
@@ -162,13 +163,7 @@ class SamenvoegPaginaIT {
 
     @Test
     void aHouseholdThatWouldBreakARuleIsRefused() {
-        KlantId ander = klant(
-                TELLER.incrementAndGet(),
-                null,
-                null,
-                null,
-                List.of(VoorbeeldKlant.partner("Willem", null, null)),
-                List.of());
+        KlantId ander = klant(dag, null, null, null, List.of(VoorbeeldKlant.partner("Willem", null, null)), List.of());
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
         form.set("met", ander.toString());
         form.set("versie", String.valueOf(toon(blijft).versie()));
@@ -181,6 +176,50 @@ class SamenvoegPaginaIT {
                                 .waarde());
         assertThat(post(form)).hasStatus(422).bodyText().contains("maar één huidige partner");
         assertThat(haal("/klanten/" + ander)).hasStatusOk();
+    }
+
+    @Test
+    void itIsInTheHistoryEvenWhenNothingIsTakenOver() {
+        int versie = toon(blijft).versie();
+        assertThat(post(form())).hasStatus3xxRedirection();
+        assertThat(toon(blijft).versie()).isGreaterThan(versie);
+        assertThat(haal("/klanten/" + blijft + "/historie"))
+                .bodyText()
+                .contains("Samengevoegd met een ander klantdossier");
+    }
+
+    @Test
+    void nothingIsTickedThatWouldMixAnAddressOrEndARelation() {
+        Klantgegevens g = toon(gaatOp).gegevens();
+        als(() -> {
+            klanten.wijzig(
+                    gaatOp,
+                    toon(gaatOp).versie(),
+                    VoorbeeldKlant.met(g, new Adres("Dorpsstraat", "3", "bis", null, "Deventer", Adres.NEDERLAND)));
+            return gaatOp;
+        });
+        assertThat(haal("/klanten/" + blijft + "/samenvoegen?met=" + gaatOp))
+                .bodyText()
+                .contains("Dorpsstraat")
+                .doesNotContainPattern(
+                        "value=\"KLANT-0-(STRAAT|HUISNUMMER|TOEVOEGING|POSTCODE|PLAATS|LAND)\"[^>]* checked=");
+    }
+
+    @Test
+    void aSecondClickSaysThatItIsDone() {
+        MultiValueMap<String, String> form = form();
+        assertThat(post(form)).hasStatus3xxRedirection();
+        assertThat(post(form)).hasRedirectedUrl("/klanten/" + blijft);
+    }
+
+    @Test
+    void parentAndKindWithKlantdossiersOfTheirOwnStayTwo() {
+        Persoonsgegevens cas = toon(blijft).gegevens().kinderen().get(0).persoon();
+        KlantId volwassen = als(() -> klanten.registreer(VoorbeeldKlant.met(VoorbeeldKlant.alleenstaand(), cas)));
+        assertThat(haal("/klanten/" + blijft + "/samenvoegen?met=" + volwassen))
+                .hasStatus(422)
+                .bodyText()
+                .contains("niet dezelfde mensen");
     }
 
     @ParameterizedTest
