@@ -123,7 +123,8 @@ class Adviesdossier {
 
     Rekeninvoer rekeninvoer() {
         String type = momentopname.type().naam();
-        return Rekeninvoer.van(dossiernummer, type, dossierdatum, voorWie, deelnemers(), selectie());
+        return Rekeninvoer.van(
+                dossiernummer, type, dossierdatum, momentopname.genomenOp(), voorWie, deelnemers(), selectie());
     }
 
     AdviesdossierDetails details() {

@@ -1,5 +1,6 @@
 package nl.klantcrm.adviesdossier;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * changes of the klantdossier.
  *
  * @param type name of the type of calculation
+ * @param vastgelegdOp when the momentopname was taken: a calculation knows nothing that came after
  * @param partner of the hoofdgerechtigde, whoever of the two is the klant
  */
 public record Rekeninvoer(
         Dossiernummer dossiernummer,
         String type,
         LocalDate dossierdatum,
+        Instant vastgelegdOp,
         VoorWie voorWie,
         Persoon hoofdgerechtigde,
         @Nullable Partner partner,
@@ -69,6 +72,7 @@ public record Rekeninvoer(
             Dossiernummer nummer,
             String type,
             LocalDate dossierdatum,
+            Instant vastgelegdOp,
             VoorWie voorWie,
             Deelnemers deelnemers,
             Selectie selectie) {
@@ -78,6 +82,7 @@ public record Rekeninvoer(
                 nummer,
                 type,
                 dossierdatum,
+                vastgelegdOp,
                 voorWie,
                 Persoon.van(deelnemers.hoofdgerechtigde()),
                 partner.map(p -> partner(p, deelnemers.relatie(p))).orElse(null),

@@ -7,6 +7,7 @@ import static nl.klantcrm.klant.VoorbeeldKlant.VANDAAG;
 import static nl.klantcrm.klant.VoorbeeldKlant.gezin;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.Assume;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class RekeninvoerTest {
 
     private static final Dossiernummer NUMMER = Dossiernummer.van(2026, new AdviesdossierId(42));
+    private static final Instant GENOMEN = Instant.parse("2026-11-23T12:00:00Z");
 
     @Test
     void withoutAnswersThereIsOnlyTheHoofdgerechtigde() {
@@ -81,6 +83,6 @@ class RekeninvoerTest {
     }
 
     private static Rekeninvoer van(Deelnemers deelnemers, VoorWie voorWie, Selectie selectie) {
-        return Rekeninvoer.van(NUMMER, PENSIOEN.naam(), VANDAAG, voorWie, deelnemers, selectie);
+        return Rekeninvoer.van(NUMMER, PENSIOEN.naam(), VANDAAG, GENOMEN, voorWie, deelnemers, selectie);
     }
 }

@@ -72,6 +72,7 @@ final class Toegangstabel {
             rij("POST", "/adviesdossiers/{id}/antwoorden", DOSSIER_MAKEN),
             rij("GET", "/adviesdossiers/{id}/rekeninvoer", DOSSIER_ZIEN),
             rij("GET", "/adviesdossiers/{id}/rekeninvoer.json", DOSSIER_ZIEN),
+            rij("GET", "/adviesdossiers/{id}/{berekening}", DOSSIER_ZIEN),
             rij("GET", "/adviespartners", ADVIESPARTNER_ZIEN),
             rij("GET", "/zoeken", KLANT_ZIEN),
             rij("GET", "/error", NIEMAND),

@@ -6,6 +6,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.klantcrm.berekening.Proefberekening;
 import nl.klantcrm.bulk.Proefhandeling;
 import nl.klantcrm.gebruiker.Voorbeeldgebruikers;
 import nl.klantcrm.web.Proefpaginas;
@@ -24,5 +25,11 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({TestDatabaseConfig.class, Voorbeeldgebruikers.class, Proefpaginas.class, Proefhandeling.class})
+@Import({
+    TestDatabaseConfig.class,
+    Voorbeeldgebruikers.class,
+    Proefpaginas.class,
+    Proefhandeling.class,
+    Proefberekening.class
+})
 public @interface DatabaseTest {}

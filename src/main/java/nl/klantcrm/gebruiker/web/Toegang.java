@@ -65,6 +65,7 @@ final class Toegang {
             zien("/adviesdossiers/{id}", DOSSIER_ZIEN),
             zien("/adviesdossiers/{id}/rekeninvoer", DOSSIER_ZIEN),
             zien("/adviesdossiers/{id}/rekeninvoer.json", DOSSIER_ZIEN),
+            zien("/adviesdossiers/{id}/{berekening}", DOSSIER_ZIEN),
             doen("/adviesdossiers", DOSSIER_MAKEN),
             doen("/adviesdossiers/nieuw/**", DOSSIER_MAKEN),
             doen("/adviesdossiers/{id}/antwoorden", DOSSIER_MAKEN),
