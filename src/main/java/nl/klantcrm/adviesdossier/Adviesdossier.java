@@ -73,6 +73,20 @@ class Adviesdossier {
     @AttributeOverride(name = "waarde", column = @Column(name = "aangemaakt_door", updatable = false))
     private GebruikerId aangemaaktDoor;
 
+    @Embedded
+    @AttributeOverride(name = "waarde", column = @Column(name = "behandelaar_id"))
+    private GebruikerId behandelaar;
+
+    @Embedded
+    @AttributeOverride(name = "waarde", column = @Column(name = "voorganger_id", updatable = false))
+    private @Nullable AdviesdossierId voorganger;
+
+    private @Nullable Instant definitiefOp;
+
+    @Embedded
+    @AttributeOverride(name = "waarde", column = @Column(name = "definitief_door"))
+    private @Nullable GebruikerId definitiefDoor;
+
     @OneToOne(mappedBy = "dossier", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY, optional = false)
     private Momentopname momentopname;
 
@@ -90,6 +104,7 @@ class Adviesdossier {
         this.voorWie = aanvraag.voorWie().orElseThrow();
         this.aangemaaktOp = nu.toInstant();
         this.aangemaaktDoor = door;
+        this.behandelaar = door;
         this.momentopname = new Momentopname(this, aanvraag, aangemaaktOp);
     }
 
@@ -142,6 +157,10 @@ class Adviesdossier {
                 status,
                 aangemaaktOp,
                 aangemaaktDoor,
+                behandelaar,
+                voorganger,
+                definitiefOp,
+                definitiefDoor,
                 momentopname.genomenOp(),
                 type,
                 momentopname.huishouden(),

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versie to hand back with the answers; goes up with every change
  * @param typeId of the type as it is now
+ * @param behandelaar who works on it: at first its maker
+ * @param voorganger the dossier that this one follows; null when it follows none
+ * @param definitiefOp when its advice was issued; null for a concept, as is definitiefDoor
  * @param huishouden from the momentopname, as are type and personen
  * @param personen by role
  * @param partnervraag null when the type loads no partners, so that there is nothing to ask
@@ -29,6 +32,10 @@ public record AdviesdossierDetails(
         Status status,
         Instant aangemaaktOp,
         GebruikerId aangemaaktDoor,
+        GebruikerId behandelaar,
+        @Nullable AdviesdossierId voorganger,
+        @Nullable Instant definitiefOp,
+        @Nullable GebruikerId definitiefDoor,
         Instant genomenOp,
         Typekenmerken type,
         Huishoudgegevens huishouden,

@@ -112,7 +112,9 @@ class AntwoordenIT extends AdviesdossierBasis {
     @Test
     void aDefinitiefDossierKeepsItsAnswers() {
         AdviesdossierId id = maak(klant(gezin()), PENSIOEN, VoorWie.KLANT, DAG);
-        jdbc.sql("update adviesdossier set status = 'DEFINITIEF' where id = ?")
+        jdbc.sql(
+                        "update adviesdossier set status = 'DEFINITIEF', definitief_op = now(), definitief_door = behandelaar_id"
+                                + " where id = ?")
                 .param(id.waarde())
                 .update();
         assertThat(fouten(() -> beantwoord(id, 0, jaMet(Set.of(2), Set.of()))))

@@ -184,7 +184,8 @@ class StartPaginaIT extends PaginaBasis {
     @Test
     void whoAnswersWhatHasBecomeDefinitiefIsToldSo() {
         String adres = maak(nieuw(klant(gezin()), PENSIOEN, "KLANT"));
-        jdbc.sql("update adviesdossier set status = 'DEFINITIEF', versie = versie + 1 where id = :id")
+        jdbc.sql("update adviesdossier set status = 'DEFINITIEF', versie = versie + 1,"
+                        + " definitief_op = now(), definitief_door = behandelaar_id where id = :id")
                 .param("id", Long.valueOf(adres.substring(adres.lastIndexOf('/') + 1)))
                 .update();
         for (String versie : new String[] {"0", "1"}) {

@@ -77,7 +77,10 @@ final class Partij {
             "gekozen_partner",
             "rekenen_met_kinderen",
             "aangemaakt_op",
-            "aangemaakt_door");
+            "aangemaakt_door",
+            "behandelaar_id",
+            "definitief_op",
+            "definitief_door");
     private final Kopie momentopnamen = new Kopie(
             "momentopname",
             namen(
@@ -171,7 +174,10 @@ final class Partij {
                 partner.isEmpty() ? null : partner.get(0).volgnummer(),
                 !kroost.isEmpty(),
                 d.aangemaaktOp(),
-                d.aangemaaktDoor());
+                d.aangemaaktDoor(),
+                d.behandelaar(),
+                definitief ? d.aangemaaktOp() : null,
+                definitief ? d.aangemaaktDoor() : null);
         Huishoudgegevens h = d.huishouden();
         Typekenmerken t = d.type();
         momentopnamen.rij(waarden(
